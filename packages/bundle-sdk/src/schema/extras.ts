@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { condition } from './condition.ts';
+import { fieldId } from './field.ts';
+import { bundleLocalId, legalBasis, origin, text } from './text.ts';
+
+export const department = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  side: z.enum(['GOV', 'MARKET', 'SOCIETY']),
+});
+
+export const stage = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  order: z.number().int().min(1),
+  /** Lead department. */
+  lead: bundleLocalId,
+  /** Items of other bundles that belong to this stage too, used where the region has enabled that bundle. */
+  references: z.array(z.strictObject({ bundle: z.string(), item: bundleLocalId })).optional(),
+});
+
+/** One application covers several items (合并). */
+export const mergeGroup = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  items: z.array(bundleLocalId).min(2),
+  /** The item whose department receives the one application. */
+  lead: bundleLocalId.optional(),
+  basis: z.array(legalBasis).min(1),
+});
+
+/** A letter in which the applicant vouches for a condition (告知承诺). */
+export const commitment = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  /** Duty, content, and what a false promise leads to. */
+  letter: text,
+  version: z.string(),
+  check: text,
+  consequence: text,
+  basis: z.array(legalBasis).min(1),
+});
+
+/** A ready-made order (套餐). */
+export const servicePackage = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  items: z.array(bundleLocalId).min(1),
+  optional: z.array(bundleLocalId),
+});
+
+/** A value-added service of the government, the market or society, offered once its trigger happens. */
+export const valueAddedService = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  side: z.enum(['GOV', 'MARKET', 'SOCIETY']),
+  /** Offered when one of these items is granted. */
+  onGranted: z.array(bundleLocalId).min(1),
+  when: condition.optional(),
+  /** True where accepting it puts the applicant on the list of an activity with seats. */
+  activity: z.boolean().optional(),
+  outcomes: z.array(z.string().min(1)).min(1),
+});
+
+/** An account of which items take: Σ debits never exceeds what was opened. */
+export const quota = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  unit: text,
+  /** Granting the item takes the answer of the field from the account. */
+  debits: z.array(z.strictObject({ item: bundleLocalId, quantity: fieldId })).min(1),
+  basis: z.array(legalBasis).min(1),
+});
+
+/** A notice of the bundle's own, beside the hall's. Placeholders: {caseId} {item} {department} {dueDate} {resultNumber}. */
+export const noticeRule = z.strictObject({
+  id: bundleLocalId,
+  on: z.enum(['TASK_OPENED', 'TASK_GRANTED', 'TASK_REFUSED', 'RESULTS_RELEASED', 'CASE_OPENED']),
+  items: z.array(bundleLocalId).optional(),
+  to: z.enum(['APPLICANT', 'DEPARTMENT']),
+  title: text,
+  body: text,
+});
+
+/** What a figure counts, in reporting's words. */
+export const measure = z.enum(['RECEIVED', 'ACCEPTED', 'GRANTED', 'REFUSED', 'RELEASED', 'ON_TIME_PROMISED', 'ON_TIME_STATUTORY', 'DECIDED']);
+
+export const kpi = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  version: z.number().int().min(1),
+  numerator: measure,
+  denominator: measure.optional(),
+  items: z.array(bundleLocalId).optional(),
+  unit: z.enum(['COUNT', 'PERCENT']),
+  target: z.strictObject({ value: z.number(), origin }).optional(),
+});

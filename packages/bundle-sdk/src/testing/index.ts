@@ -1,0 +1,2 @@
+export { bundleConformance } from './bundle-conformance.ts';
+export { lendingLibrary, lendingLibrarySource } from './lending-library.ts';

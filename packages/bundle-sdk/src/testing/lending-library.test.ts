@@ -1,0 +1,4 @@
+import { bundleConformance } from './bundle-conformance.ts';
+import { lendingLibrary } from './lending-library.ts';
+
+bundleConformance(lendingLibrary);

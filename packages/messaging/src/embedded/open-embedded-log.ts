@@ -1,0 +1,134 @@
+import { createGroupCommit, openDatabase } from '@walking-hall/sqlite-writer';
+import type { Logger } from 'pino';
+import type { Messaging, Subscription } from '../messaging.ts';
+import { createDelivery, type Delivery, type DeliveryOptions } from './delivery.ts';
+import { logFormat } from './log-format.ts';
+import { createLogStore } from './log-store.ts';
+import { createMessageReader } from './message-reader.ts';
+import { createProgressKeeper, type ProgressKeeper } from './progress-keeper.ts';
+import { startTrimming } from './trimming.ts';
+
+export interface EmbeddedLogOptions {
+  /** Made where it is missing, with its folder. One process at a time writes to it. */
+  readonly file: string;
+  /** How often a message is handed over before it goes to the dead letters. Default 5. */
+  readonly maxAttempts?: number;
+  /** The pause after the first failure, doubled each time. Default 200. */
+  readonly backoffMs?: number;
+  /** How long messages are kept after all subscriptions passed them. Default 7 days. */
+  readonly retentionMs?: number;
+  readonly logger?: Pick<Logger, 'info' | 'warn' | 'error'>;
+}
+
+const week = 7 * 24 * 3_600_000;
+
+/**
+ * Opens the event log of the single-node edition: the Messaging port in one SQLite file. A subscription's place is saved
+ * a moment after its handlers ended; after a crash it goes on from there, so that some messages come again.
+ * A new subscription begins with the oldest message that is kept.
+ * @throws AppError `storage_unavailable` where the folder can't be written
+ * @throws Error where the file is foreign or written by a newer version
+ */
+export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
+  const { file, maxAttempts = 5, backoffMs = 200, retentionMs = week, logger } = options;
+  const database = openDatabase(file, logFormat);
+  const writer = createGroupCommit(database);
+  const store = createLogStore(database);
+  const readMessage = createMessageReader(store);
+  const deliveries: Delivery[] = [];
+  const keeper: ProgressKeeper = createProgressKeeper(
+    deliveries,
+    (marks) =>
+      writer.write(() => {
+        for (const [name, position] of marks) store.saveProgress(name, position);
+      }),
+    (error) => logger?.error({ code: codeOf(error) }, 'progress not saved'),
+  );
+  const trim = (before: number, limit: number) => writer.write(() => store.trim(before, limit));
+  let stopTrimming: (() => void) | undefined;
+  let stopping: Promise<void> | undefined;
+
+  function add(subscription: Subscription): void {
+    if (stopTrimming) throw new Error(`subscribe "${subscription.name}" before start`);
+    if (deliveries.some(({ name }) => name === subscription.name)) {
+      throw new Error(`subscription "${subscription.name}" is declared twice`);
+    }
+    const delivery = createDelivery({
+      subscription,
+      store,
+      policy: { maxAttempts, backoffMs },
+      readMessage,
+      setAside: (position, deadLetter) => writer.write(() => store.setAside(position, deadLetter)),
+      onTrouble: (trouble) => report(logger, subscription.name, trouble),
+      onProgress: keeper.moved,
+    });
+    deliveries.push(delivery);
+  }
+
+  function wakeAll(): void {
+    for (const delivery of deliveries) delivery.wake();
+  }
+
+  async function stop(): Promise<void> {
+    stopTrimming?.();
+    await Promise.all(deliveries.map((delivery) => delivery.stop()));
+    try {
+      await keeper.stop();
+    } finally {
+      writer.close();
+      database.close();
+    }
+  }
+
+  return {
+    async publish(messages) {
+      if (messages.length === 0) return;
+      await writer.write(() => {
+        for (const message of messages) store.append(message);
+      });
+      wakeAll();
+    },
+    subscribe: add,
+    async start() {
+      if (stopTrimming || stopping) return;
+      stopTrimming = startTrimming(trim, retentionMs, (error) =>
+        logger?.error({ code: codeOf(error) }, 'event log not trimmed'),
+      );
+      for (const delivery of deliveries) delivery.start();
+    },
+    stop() {
+      stopping ??= stop();
+      return stopping;
+    },
+    async drained() {
+      writer.flush();
+      await keeper.passed(stopping ? 0 : store.tail());
+    },
+    async deadLetters(limit) {
+      return store.deadLetters(limit);
+    },
+    async replay(id) {
+      await writer.write(() => store.replay(id));
+      wakeAll();
+    },
+  };
+}
+
+/** Ids and codes alone: a message's data and an error's text stay out of the log. */
+function report(
+  logger: EmbeddedLogOptions['logger'],
+  subscription: string,
+  { message, error, reason }: Parameters<DeliveryOptions['onTrouble']>[0],
+): void {
+  const about = { subscription, event: message?.event?.id, type: message?.event?.type, key: message?.key };
+  if (reason !== undefined) logger?.error({ ...about, reason }, 'message set aside');
+  else
+    logger?.warn(
+      { ...about, code: codeOf(error) },
+      message ? 'message will be tried again' : 'event log unreadable',
+    );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'internal';
+}

@@ -1,0 +1,43 @@
+import type { Message } from '@walking-hall/contracts';
+
+export type MessageHandler = (message: Message) => Promise<void>;
+
+export interface Subscription {
+  /** Names the consumer; several instances under one name share the work. */
+  readonly name: string;
+  readonly topics: readonly string[];
+  /** Event types to hand over; others are passed by. All types where absent. */
+  readonly types?: readonly string[];
+  readonly handler: MessageHandler;
+}
+
+export interface DeadLetter {
+  readonly id: string;
+  readonly subscription: string;
+  readonly message: Message;
+  /** Error code, or `internal`. */
+  readonly reason: string;
+  readonly attempts: number;
+  readonly at: string;
+}
+
+/**
+ * At least once, in order for each key, resumed where it stood. Different keys are handled side by side. A handler
+ * that throws a transient AppError (unavailable, tooMany, conflict, internal, or any other Error) is tried again with
+ * backoff, holding back its own key alone; after `maxAttempts`, or at once for a permanent kind, the message goes to the
+ * dead letters with its reason and the key goes on.
+ */
+export interface Messaging {
+  /** Durable when it resolves. @throws AppError `storage_unavailable` */
+  publish(messages: readonly Message[]): Promise<void>;
+  /** Before `start`. */
+  subscribe(subscription: Subscription): void;
+  start(): Promise<void>;
+  /** Lets running handlers end, records what was handled, then releases the engine. Idempotent. */
+  stop(): Promise<void>;
+  /** Resolves when every message published before the call was handled or set aside: for tests and the virtual clock. */
+  drained(): Promise<void>;
+  deadLetters(limit: number): Promise<readonly DeadLetter[]>;
+  /** Hands a dead letter to its subscription again. */
+  replay(id: string): Promise<void>;
+}

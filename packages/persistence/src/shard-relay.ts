@@ -1,0 +1,100 @@
+import { AppError } from '@walking-hall/app-error';
+import { createBackoff } from './backoff.ts';
+import { messagesOf } from './outbox-messages.ts';
+import type { OutboxRelayOptions } from './outbox-relay.ts';
+import type { Commit } from './streams.ts';
+
+/** The relay of one shard: one run at a time, so that nothing overtakes. */
+export interface ShardRelay {
+  /** Looks for commits now. `position` is that of a commit whose append this process made, views included. */
+  wake(position?: number): void;
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Somebody who asked for `idle`. */
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+const batchSize = 100;
+
+export function createShardRelay(shard: number, options: OutboxRelayOptions): ShardRelay {
+  const { streams } = options.persistence;
+  const backoff = createBackoff(options.backoffMs ?? 100);
+  const appendedHere = new Set<number>();
+  let waiting: Waiting[] = [];
+  let dirty = false;
+  let active = false;
+  let stopped = false;
+  let running: Promise<void> | undefined;
+
+  function wake(position?: number): void {
+    if (stopped) return;
+    if (position !== undefined) appendedHere.add(position);
+    dirty = true;
+    if (active) return;
+    active = true;
+    running = run();
+  }
+
+  async function run(): Promise<void> {
+    while (dirty && !stopped) {
+      dirty = false;
+      // Those who ask from here on may mean a commit that this look does not see.
+      const asked = waiting;
+      waiting = [];
+      try {
+        while (await relayBatch()) backoff.reset();
+        for (const { resolve } of asked) resolve();
+      } catch (error) {
+        waiting.unshift(...asked);
+        if (stopped) break;
+        options.onFailure?.(error, shard);
+        dirty = true;
+        await backoff.pause();
+      }
+    }
+    // In the same step as the last look at `dirty`, or a wake in between would be lost.
+    active = false;
+  }
+
+  /** Returns whether there was anything to publish. */
+  async function relayBatch(): Promise<boolean> {
+    if (stopped) throw new AppError('shutting_down');
+    const commits = await streams.undispatched(shard, batchSize);
+    if (commits.length === 0) {
+      // What is left was published by another instance.
+      if (!dirty) appendedHere.clear();
+      return false;
+    }
+    for (const stream of unseen(commits)) await options.repair(stream);
+    await options.publish(commits.flatMap((commit) => messagesOf(commit, options.service, options.topicOf)));
+    await streams.markDispatched(commits);
+    for (const { position } of commits) appendedHere.delete(position);
+    return true;
+  }
+
+  function unseen(commits: readonly Commit[]): Set<string> {
+    return new Set(commits.filter(({ position }) => !appendedHere.has(position)).map(({ stream }) => stream));
+  }
+
+  return {
+    wake,
+    idle() {
+      if (stopped) return Promise.reject(new AppError('shutting_down'));
+      return new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        wake();
+      });
+    },
+    async stop() {
+      stopped = true;
+      backoff.cancel();
+      await running;
+      for (const { reject } of waiting) reject(new AppError('shutting_down'));
+      waiting = [];
+    },
+  };
+}

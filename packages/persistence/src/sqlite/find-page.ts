@@ -1,0 +1,107 @@
+import type { SqlDatabase, SqlValue } from '@walking-hall/sqlite-writer';
+import type { QueryDefinition } from '../define-query.ts';
+import { decodeCursor, encodeCursor, type PagePosition } from '../page-cursor.ts';
+import type { Scope } from '../scope.ts';
+import type { FindOptions, Page, StoredDocument } from '../views.ts';
+import { type Condition, scopeCondition } from './scope-condition.ts';
+import { column, indexName, type ViewTable } from './view-table.ts';
+
+interface Row {
+  readonly key: string;
+  readonly seq: number;
+  readonly doc: string;
+  readonly value: string | number | null;
+}
+
+/** One page by key set: reads no more rows of the index than it returns, however deep the page lies. */
+export function findPage<T extends object, E extends keyof T & string>(
+  database: SqlDatabase,
+  table: ViewTable,
+  query: QueryDefinition<T, E>,
+  options: FindOptions<T, E>,
+  scope: Scope,
+): Page<T> {
+  const { limit } = options;
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1_000)
+    throw new Error(`a page has 1 to 1,000 rows, not ${limit}`);
+  const position = options.cursor === undefined ? undefined : decodeCursor(query, options.cursor);
+  const visible = scopeCondition(table.view, scope);
+  if (!visible) return { documents: [] };
+
+  const rows: Row[] = [];
+  for (const part of parts(query, options, position)) {
+    if (rows.length > limit) break;
+    const conditions = [
+      { sql: 'doc IS NOT NULL', params: [] },
+      ...equalities(query, options),
+      ...part,
+      visible,
+    ];
+    const params = [...conditions.flatMap((each) => each.params), limit + 1 - rows.length];
+    rows.push(...database.all<Row>(select(table, query, options, conditions), params));
+  }
+  const documents = rows.slice(0, limit).map(toDocument<T>);
+  const last = rows[limit - 1];
+  return rows.length > limit && last ? { documents, next: encodeCursor(query, last) } : { documents };
+}
+
+/**
+ * The conditions on the ordered field. Documents without it come first (last when descending), as nulls sort; SQL's
+ * comparisons pass them over, so that they are a part of their own.
+ */
+function parts<T extends object, E extends keyof T & string>(
+  { orderBy }: QueryDefinition<T, E>,
+  { from, to, direction }: FindOptions<T, E>,
+  position: PagePosition | undefined,
+): Condition[][] {
+  const beyond = direction === 'descending' ? '<' : '>';
+  const keyAfter = position ? [{ sql: `key ${beyond} ?`, params: [position.key] }] : [];
+  if (orderBy === undefined) return [keyAfter];
+
+  const field = column(orderBy);
+  const bounds: Condition[] = [{ sql: `${field} IS NOT NULL`, params: [] }];
+  if (from !== undefined) bounds.push({ sql: `${field} >= ?`, params: [from] });
+  if (to !== undefined) bounds.push({ sql: `${field} < ?`, params: [to] });
+  const inValues = position !== undefined && position.value !== null;
+  if (inValues)
+    bounds.push({ sql: `(${field}, key) ${beyond} (?, ?)`, params: [position.value, position.key] });
+  if (from !== undefined || to !== undefined) return [bounds];
+
+  const without = [{ sql: `${field} IS NULL`, params: [] }, ...(inValues ? [] : keyAfter)];
+  if (direction === 'descending') return position && !inValues ? [without] : [bounds, without];
+  return inValues ? [bounds] : [without, bounds];
+}
+
+function equalities<T extends object, E extends keyof T & string>(
+  query: QueryDefinition<T, E>,
+  options: FindOptions<T, E>,
+): Condition[] {
+  return query.equals.map((field) => ({
+    sql: `${column(field)} = ?`,
+    params: [bound(options.equals[field])],
+  }));
+}
+
+function bound(value: string | number | boolean): SqlValue {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+function select<T extends object, E extends keyof T & string>(
+  table: ViewTable,
+  { view, index, equals, orderBy }: QueryDefinition<T, E>,
+  { direction }: FindOptions<T, E>,
+  conditions: readonly Condition[],
+): string {
+  // Without a field the table's own key is the order. Otherwise the plan is fixed to the index that covers the query:
+  // SQLite would choose by statistics that it doesn't have.
+  const byIndex = equals.length > 0 || orderBy !== undefined ? ` INDEXED BY ${indexName(view, index)}` : '';
+  const way = direction === 'descending' ? 'DESC' : 'ASC';
+  const order = orderBy === undefined ? `key ${way}` : `${column(orderBy)} ${way}, key ${way}`;
+  const value = orderBy === undefined ? 'NULL' : column(orderBy);
+  const where = conditions.map((each) => each.sql).join(' AND ');
+  return `SELECT key, seq, doc, ${value} AS value FROM ${table.name}${byIndex} WHERE ${where} ORDER BY ${order} LIMIT ?`;
+}
+
+export function toDocument<T>(row: Pick<Row, 'key' | 'seq' | 'doc'>): StoredDocument<T> {
+  return { key: row.key, seq: row.seq, doc: JSON.parse(row.doc) as T };
+}

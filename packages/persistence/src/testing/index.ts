@@ -1,0 +1,1 @@
+export { type OpenedPersistence, type OpenPersistence, persistenceContract } from './persistence-contract.ts';

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach } from 'vitest';
+import type { ViewDefinition } from '../define-view.ts';
+import type { Persistence } from '../persistence.ts';
+
+export interface OpenedPersistence {
+  readonly persistence: Persistence;
+  /** Opens the same store once more without closing the first, as after a crash. */
+  reopen(): Promise<Persistence>;
+  /** Closes whatever is open and removes the data. */
+  cleanup(): Promise<void>;
+}
+
+/** Opens an empty store that knows these views. */
+// biome-ignore lint/suspicious/noExplicitAny: views of different documents are declared in one list
+export type OpenPersistence = (views: readonly ViewDefinition<any>[]) => Promise<OpenedPersistence>;
+
+/** An empty store for each test of the suite it is called in. */
+export function freshStore(open: OpenPersistence, views: Parameters<OpenPersistence>[0] = []): OpenedPersistence {
+  let opened: OpenedPersistence | undefined;
+
+  function current(): OpenedPersistence {
+    if (!opened) throw new Error('the store is open inside of tests alone');
+    return opened;
+  }
+
+  beforeEach(async () => {
+    opened = await open(views);
+  });
+  afterEach(async () => {
+    await opened?.cleanup();
+    opened = undefined;
+  });
+  return {
+    get persistence() {
+      return current().persistence;
+    },
+    reopen: () => current().reopen(),
+    cleanup: () => current().cleanup(),
+  };
+}

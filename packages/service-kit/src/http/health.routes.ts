@@ -1,0 +1,43 @@
+import { AppError } from '@walking-hall/app-error';
+import { Router } from 'express';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { sendProblem } from './error-handler.ts';
+import { nameRoute } from './mount-routes.ts';
+import { healthService } from './request-state.ts';
+
+/** Express setting that `listen` turns on when the process is told to stop. */
+export const stoppingSetting = 'walking-hall stopping';
+
+export interface HealthOptions {
+  /** Throws while the engines cannot serve. */
+  readonly readiness: () => Promise<void>;
+  readonly isStopping: () => boolean;
+  readonly registry: Registry;
+  readonly logger: Logger;
+}
+
+/**
+ * `/livez`: the process runs. `/readyz`: it can serve; 503 while it stops or its engines fail, so that a balancer
+ * sends requests elsewhere. `/metrics`: Prometheus. All three are open and outside the rate limit.
+ */
+export function healthRoutes({ readiness, isStopping, registry, logger }: HealthOptions): Router {
+  const router = Router();
+  router.get('/livez', nameRoute(healthService, '/livez'), (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  router.get('/readyz', nameRoute(healthService, '/readyz'), async (request, response) => {
+    if (isStopping()) return sendProblem(new AppError('shutting_down'), request, response);
+    try {
+      await readiness();
+      response.json({ status: 'ok' });
+    } catch (error) {
+      logger.warn({ err: error }, 'not ready');
+      sendProblem(new AppError('storage_unavailable'), request, response);
+    }
+  });
+  router.get('/metrics', nameRoute(healthService, '/metrics'), async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  return router;
+}

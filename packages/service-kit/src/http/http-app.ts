@@ -1,0 +1,100 @@
+import express, { type Express, Router } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { TokenVerifier } from '../auth/token-verifier.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { HttpService } from '../service.ts';
+import { answerErrors, type FaultListener, unknownRoute } from './error-handler.ts';
+import { healthRoutes, stoppingSetting } from './health.routes.ts';
+import { jsonBody } from './json-body.ts';
+import { createHttpMetrics, createRegistry } from './metrics.ts';
+import { type MountOptions, mountRoutes, nameRoute } from './mount-routes.ts';
+import { observe } from './observe.ts';
+import { limitRate, type RateLimit } from './rate-limit.ts';
+
+export interface HttpLimits {
+  /** Of a JSON body, after decompression. */
+  readonly bodyBytes: number;
+  /** How many proxies of ours stand in front and may name the caller's address. None where absent. */
+  readonly trustedProxies?: number;
+}
+
+export const defaultLimits: HttpLimits = { bodyBytes: 1024 * 1024 };
+export const defaultRateLimit: RateLimit = { windowMs: 60_000, limit: 1_200 };
+
+export interface HttpAppOptions {
+  readonly services: readonly HttpService[];
+  readonly clock: Clock;
+  readonly verifier: TokenVerifier;
+  readonly logger: Logger;
+  /** Throws while the engines cannot serve. */
+  readonly readiness: () => Promise<void>;
+  readonly limits?: HttpLimits;
+  readonly rateLimit?: RateLimit;
+  /** Where the app's figures go and `/metrics` reads from; one of its own where absent. */
+  readonly registry?: Registry;
+  /** Holds each answer to its contract. For tests. */
+  readonly checkResponses?: boolean;
+  /** Told of each error that became a 500. For tests. */
+  readonly onFault?: FaultListener;
+}
+
+/**
+ * The Express app of one service or of several side by side. Middleware that every request passes is two functions
+ * (headers, observation), as each costs throughput; the rest is chosen for each route when it is mounted.
+ *
+ * @throws Error where two routes of a service share method and path.
+ */
+export function createHttpApp(options: HttpAppOptions): Express {
+  const { services, logger, readiness, limits = defaultLimits } = options;
+  const metrics = createHttpMetrics(options.registry ?? createRegistry());
+  const limiter = limitRate(options.rateLimit ?? defaultRateLimit);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.set('trust proxy', limits.trustedProxies ?? false);
+
+  app.use(securityHeaders);
+  app.use(observe(logger, metrics));
+  app.use(
+    healthRoutes({
+      readiness,
+      isStopping: () => app.enabled(stoppingSetting),
+      registry: metrics.registry,
+      logger,
+    }),
+  );
+  const mount: MountOptions = {
+    clock: options.clock,
+    verifier: options.verifier,
+    limitRate: limiter,
+    readJson: jsonBody(limits.bodyBytes),
+    checkResponses: options.checkResponses ?? false,
+  };
+  for (const service of services) {
+    app.use(service.prefix || '/', openApiRoute(service), mountRoutes(service, mount));
+  }
+  app.use(limiter, unknownRoute);
+  app.use(answerErrors(logger, options.onFault));
+  return app;
+}
+
+/** An API's answers are data: should a browser ever show one, it may load and run nothing. */
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+  },
+});
+
+function openApiRoute({ name, prefix, openApi }: HttpService): Router {
+  const document = JSON.stringify(openApi);
+  const router = Router();
+  router.get('/openapi.json', nameRoute(name, `${prefix}/openapi.json`), (_request, response) => {
+    response.type('application/json').send(document);
+  });
+  return router;
+}

@@ -1,0 +1,49 @@
+export {
+  createDevelopmentIssuer,
+  createDevelopmentToken,
+  type DevelopmentIssuer,
+  type DevelopmentIssuerOptions,
+  getDevelopmentKeys,
+} from './auth/development-issuer.ts';
+export { createOidcVerifier, type OidcVerifierOptions } from './auth/oidc-verifier.ts';
+export {
+  actorOf,
+  nobody,
+  type Principal,
+  requireDepartment,
+  requireRegion,
+  requireRole,
+  scopeOf,
+} from './auth/principal.ts';
+export type { TokenVerifier } from './auth/token-verifier.ts';
+export { type Clock, systemClock } from './clock/clock.ts';
+export { epochMsOf, instantOf } from './clock/instant.ts';
+export { createJobRunner, type Job, type JobRunner, type JobRunnerOptions } from './clock/jobs.ts';
+export { createVirtualClock, type MoveListener, type VirtualClock } from './clock/virtual-clock.ts';
+export {
+  type BoundRoute,
+  type RequestFacts,
+  type RouteContext,
+  type RouteHandler,
+  type RouteResult,
+  route,
+} from './http/bind-route.ts';
+export {
+  createHttpApp,
+  defaultLimits,
+  defaultRateLimit,
+  type HttpAppOptions,
+  type HttpLimits,
+} from './http/http-app.ts';
+export { createRegistry } from './http/metrics.ts';
+export { parseValue } from './http/parse-input.ts';
+export type { RateLimit } from './http/rate-limit.ts';
+export { languageOf } from './problem/language.ts';
+export { type Problem, problemOf, statusOf } from './problem/problem.ts';
+export { issuesOf, requestInvalid } from './problem/zod-issues.ts';
+export { type Environment, parseConfig } from './process/config.ts';
+export { createLogger, type Logger, type LoggerOptions } from './process/logger.ts';
+export { type MainProcess, type RunningProgram, runMain } from './process/run-main.ts';
+export { type ListenOptions, listen, type RunningServer } from './process/server.ts';
+export { StartError } from './process/start-error.ts';
+export type { HttpService, Service } from './service.ts';

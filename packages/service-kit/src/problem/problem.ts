@@ -1,0 +1,81 @@
+import { AppError, type ErrorIssue, errorKind, errorSentence, type Language } from '@walking-hall/app-error';
+import { kindAnswers, unreadableStatus } from './kind-status.ts';
+import { readableTypes } from './type-words.ts';
+
+/** RFC 9457 problem details, with the hall's members. */
+export interface Problem {
+  /** `urn:walking-hall:error:<code>` */
+  readonly type: string;
+  /** Names the kind of problem, the same each time. */
+  readonly title: string;
+  readonly status: number;
+  /** Stable; clients branch on it. */
+  readonly code: string;
+  /** The sentence for the person in front of the screen. */
+  readonly detail: string;
+  /** Path of the request, without its query, which may hold personal data. */
+  readonly instance: string;
+  readonly traceId: string;
+  readonly errors?: readonly FieldProblem[];
+  /** How many more places are wrong than `errors` lists. */
+  readonly errorsOmitted?: number;
+}
+
+export interface FieldProblem {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ProblemContext {
+  readonly language: Language;
+  readonly instance: string;
+  readonly traceId: string;
+}
+
+/** An array of half a million wrong elements must not become an answer a hundred times its size. */
+const maxFieldProblems = 200;
+
+/** Anything but an AppError, and every AppError of kind internal, is told to nobody: it becomes `internal`. */
+export function publicError(error: unknown): AppError {
+  if (error instanceof AppError && errorKind(error.code) !== 'internal') return error;
+  return new AppError('internal', {}, { cause: error });
+}
+
+export function problemOf(error: AppError, context: ProblemContext): Problem {
+  const { code, issues } = error;
+  const omitted = issues.length - maxFieldProblems;
+  return {
+    type: `urn:walking-hall:error:${code}`,
+    title: kindAnswers[errorKind(code)].title[context.language],
+    status: statusOf(error),
+    code,
+    detail: errorSentence(code, error.params, context.language),
+    instance: context.instance,
+    traceId: context.traceId,
+    ...(issues.length > 0 && {
+      errors: issues.slice(0, maxFieldProblems).map((issue) => fieldProblem(issue, context.language)),
+    }),
+    ...(omitted > 0 && { errorsOmitted: omitted }),
+  };
+}
+
+export function statusOf(error: AppError): number {
+  const kind = errorKind(error.code);
+  return kind === 'invalid' && isUnreadable(error) ? unreadableStatus : kindAnswers[kind].status;
+}
+
+/** Bodies that are no JSON of ours, and headers that break their rules. */
+function isUnreadable({ code, issues }: AppError): boolean {
+  return (
+    code.startsWith('json_') ||
+    code === 'media_type_unsupported' ||
+    code === 'idempotency_key_invalid' ||
+    (issues.length > 0 && issues.every(({ path }) => path.startsWith('header.')))
+  );
+}
+
+function fieldProblem({ path, code, params = {} }: ErrorIssue, language: Language): FieldProblem {
+  const readable = code === 'field_type' ? readableTypes(params, language) : params;
+  return { path, code, message: errorSentence(code, readable, language) };
+}

@@ -1,0 +1,3 @@
+export { createGroupCommit, type GroupCommit } from './group-commit.ts';
+export { type FileFormat, openDatabase } from './open-database.ts';
+export type { SqlDatabase, SqlValue } from './sql-database.ts';

@@ -1,0 +1,1 @@
+export { teaBundle } from './tea.bundle.ts';
