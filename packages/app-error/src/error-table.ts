@@ -91,6 +91,11 @@ export const errorTable = {
   // Fields: codes of the issues inside a problem
   field_required: { kind: 'invalid', zh: '必填。', en: 'This is required.' },
   field_unknown: { kind: 'invalid', zh: '没有这一项。', en: 'There is no such field.' },
+  field_not_asked: {
+    kind: 'invalid',
+    zh: '所选事项不需要这一项，请勿填写。',
+    en: 'None of the items chosen needs this answer; leave it out.',
+  },
   field_type: { kind: 'invalid', zh: '类型不对，应为{expected}。', en: 'Wrong type: {expected} is expected.' },
   field_format: { kind: 'invalid', zh: '格式不对。', en: 'Wrong format.' },
   field_choice: { kind: 'invalid', zh: '只能选：{choices}。', en: 'Choose one of: {choices}.' },
@@ -344,6 +349,11 @@ export const errorTable = {
 
   // The hall's own condition
   clock_backwards: { kind: 'invalid', zh: '虚拟时钟只能向前拨。', en: 'The virtual clock only moves forward.' },
+  identity_unavailable: {
+    kind: 'unavailable',
+    zh: '暂时无法核验登录信息，请稍后再试。',
+    en: 'Sign-ins can not be checked right now. Try again later.',
+  },
   storage_unavailable: {
     kind: 'unavailable',
     zh: '数据暂时无法保存，您的操作没有生效，请稍后再试。',

@@ -16,7 +16,10 @@ export function atLeast(count: number, ...items: string[]): Sources {
 }
 
 /** The items that a combination names, and how many of their results it needs. */
-export function readSources(sources: Sources): { readonly items: readonly string[]; readonly needed: number } {
+export function readSources(sources: Sources): {
+  readonly items: readonly string[];
+  readonly needed: number;
+} {
   if ('allOf' in sources) return { items: sources.allOf, needed: sources.allOf.length };
   if ('anyOf' in sources) return { items: sources.anyOf, needed: 1 };
   return { items: sources.of, needed: sources.atLeast };

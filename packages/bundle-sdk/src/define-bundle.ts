@@ -8,7 +8,9 @@ export class BundleError extends Error {
   readonly problems: readonly BundleProblem[];
 
   constructor(id: string, problems: readonly BundleProblem[]) {
-    const lines = problems.map(({ path, code, message }) => `  ${path || '(bundle)'}  [${code}]  ${message.zh} ${message.en}`);
+    const lines = problems.map(
+      ({ path, code, message }) => `  ${path || '(bundle)'}  [${code}]  ${message.zh} ${message.en}`,
+    );
     super(`bundle "${id}" has ${problems.length} problem(s):\n${lines.join('\n')}`);
     this.problems = problems;
   }

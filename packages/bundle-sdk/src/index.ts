@@ -16,6 +16,14 @@ export { type Edge, type Sources, type Substitute, substitute } from './schema/e
 export { type Field, type FieldId, field, fieldId, type PersonalData, personalData } from './schema/field.ts';
 export { type HandlingItem, type Item, limitUnit, type StopReason, stopReason } from './schema/item.ts';
 export { type Material, type MaterialSource, materialSource } from './schema/material.ts';
-export { bundleLocalId, type LegalBasis, legalBasis, type Origin, origin, type Text, text } from './schema/text.ts';
+export {
+  bundleLocalId,
+  type LegalBasis,
+  legalBasis,
+  type Origin,
+  origin,
+  type Text,
+  text,
+} from './schema/text.ts';
 export { standardFields } from './standard/fields.ts';
 export { standardMaterials } from './standard/materials.ts';

@@ -8,20 +8,30 @@ import { bundleLocalId, text } from './schema/text.ts';
 export const overlay = z.strictObject({
   itemsOff: z.array(bundleLocalId).default([]),
   /** New promised limits, in the item's own unit, shorter than the bundle's. */
-  promisedLimits: z.record(bundleLocalId, z.strictObject({ value: z.number().int().min(0), unit: limitUnit })).default({}),
+  promisedLimits: z
+    .record(bundleLocalId, z.strictObject({ value: z.number().int().min(0), unit: limitUnit }))
+    .default({}),
   /** The region's own department for one of the bundle's, where it is not `{region}:{department}`. */
   departments: z.record(bundleLocalId, z.strictObject({ code: z.string(), name: text })).default({}),
 });
 export type Overlay = z.infer<typeof overlay>;
 
-export type ResolvedBundle = { readonly ok: true; readonly bundle: Bundle } | { readonly ok: false; readonly problems: readonly BundleProblem[] };
+export type ResolvedBundle =
+  | { readonly ok: true; readonly bundle: Bundle }
+  | { readonly ok: false; readonly problems: readonly BundleProblem[] };
 
 /** The bundle as the region runs it, or everything that is wrong with the overlay. */
 export function applyOverlay(bundle: Bundle, patch: Overlay): ResolvedBundle {
-  const handling = new Map(bundle.items.flatMap((item) => (item.level === 'HANDLING' ? [[item.id, item] as const] : [])));
+  const handling = new Map(
+    bundle.items.flatMap((item) => (item.level === 'HANDLING' ? [[item.id, item] as const] : [])),
+  );
   const problems = [
-    ...patch.itemsOff.filter((id) => !bundle.items.some((item) => item.id === id)).map((id) => unknown(`itemsOff[${id}]`, id)),
-    ...Object.keys(patch.departments).filter((id) => !bundle.departments.some((one) => one.id === id)).map((id) => unknown(`departments[${id}]`, id)),
+    ...patch.itemsOff
+      .filter((id) => !bundle.items.some((item) => item.id === id))
+      .map((id) => unknown(`itemsOff[${id}]`, id)),
+    ...Object.keys(patch.departments)
+      .filter((id) => !bundle.departments.some((one) => one.id === id))
+      .map((id) => unknown(`departments[${id}]`, id)),
     ...Object.entries(patch.promisedLimits).flatMap(([id, limit]) => wrongLimit(id, limit, handling.get(id))),
   ];
   if (problems.length > 0) return { ok: false, problems };
@@ -30,7 +40,10 @@ export function applyOverlay(bundle: Bundle, patch: Overlay): ResolvedBundle {
     if (item.level !== 'HANDLING' || limit === undefined) return item;
     return { ...item, limits: { ...item.limits, promised: { ...limit, origin: 'design' as const } } };
   });
-  const departments = bundle.departments.map((one) => ({ ...one, name: patch.departments[one.id]?.name ?? one.name }));
+  const departments = bundle.departments.map((one) => ({
+    ...one,
+    name: patch.departments[one.id]?.name ?? one.name,
+  }));
   return { ok: true, bundle: { ...bundle, items, departments } };
 }
 
@@ -38,7 +51,11 @@ function unknown(path: string, id: string): BundleProblem {
   return problem(path, 'unknown_id', `主题包中没有“${id}”。`, `The bundle has no "${id}".`);
 }
 
-function wrongLimit(id: string, limit: Overlay['promisedLimits'][string], item: HandlingItem | undefined): BundleProblem[] {
+function wrongLimit(
+  id: string,
+  limit: Overlay['promisedLimits'][string],
+  item: HandlingItem | undefined,
+): BundleProblem[] {
   const path = `promisedLimits[${id}]`;
   if (!item) return [unknown(path, id)];
   const { value, unit } = item.limits.promised;

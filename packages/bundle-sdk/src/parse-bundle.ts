@@ -13,7 +13,8 @@ export type ParsedBundle =
  */
 export function parseBundle(input: unknown): ParsedBundle {
   const draft = draftBundle.safeParse(input);
-  if (!draft.success) return { ok: false, problems: draft.error.issues.flatMap((issue) => shapeProblems(issue, input)) };
+  if (!draft.success)
+    return { ok: false, problems: draft.error.issues.flatMap((issue) => shapeProblems(issue, input)) };
   const problems = proveBundle(draft.data);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, bundle: bundle.parse(draft.data) };
@@ -22,7 +23,9 @@ export function parseBundle(input: unknown): ParsedBundle {
 function shapeProblems(issue: z.core.$ZodIssue, input: unknown): BundleProblem[] {
   const at = readablePath(issue.path, input);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem(at ? `${at}.${key}` : key, 'shape', `没有“${key}”这一项。`, `There is no "${key}" here.`));
+    return issue.keys.map((key) =>
+      problem(at ? `${at}.${key}` : key, 'shape', `没有“${key}”这一项。`, `There is no "${key}" here.`),
+    );
   }
   return [problem(at, 'shape', `结构不对：${issue.message}`, `Wrong shape: ${issue.message}`)];
 }
@@ -32,7 +35,8 @@ function readablePath(path: readonly PropertyKey[], input: unknown): string {
   let value = input;
   let readable = '';
   for (const step of path) {
-    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
     if (typeof step !== 'number') readable += readable === '' ? String(step) : `.${String(step)}`;
     else readable += `[${idOf(value) ?? step}]`;
   }

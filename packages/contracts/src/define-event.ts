@@ -40,7 +40,9 @@ export const hallEvent = z.strictObject({
 });
 export type HallEvent = z.infer<typeof hallEvent>;
 
-export function defineEvent<const N extends string, T>(definition: EventDefinition<N, T>): EventDefinition<N, T> {
+export function defineEvent<const N extends string, T>(
+  definition: EventDefinition<N, T>,
+): EventDefinition<N, T> {
   return definition;
 }
 
@@ -48,6 +50,9 @@ export function defineEvent<const N extends string, T>(definition: EventDefiniti
 export type EventBody<D> = D extends EventDefinition<infer N, infer T> ? HallEventBody<N, T> : never;
 
 /** Makes an event's body, typed by its definition. */
-export function eventOf<N extends string, T>(definition: EventDefinition<N, T>, data: T): HallEventBody<N, T> {
+export function eventOf<N extends string, T>(
+  definition: EventDefinition<N, T>,
+  data: T,
+): HallEventBody<N, T> {
   return { type: definition.type, data };
 }

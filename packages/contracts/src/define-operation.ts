@@ -21,7 +21,11 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown> {
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
   /** Status and schema of success. */
-  readonly success: { readonly status: 200 | 201 | 204; readonly body?: z.ZodType<R>; readonly mediaType?: string };
+  readonly success: {
+    readonly status: 200 | 201 | 204;
+    readonly body?: z.ZodType<R>;
+    readonly mediaType?: string;
+  };
   /** Codes of its own, beside those that any request may meet. */
   readonly errors?: readonly ErrorCode[];
 }

@@ -37,8 +37,8 @@ export function createAggregateStore<S, C, E extends HallEventBody>(
   const turns = createKeyedQueue();
 
   const streamOf = (id: string) => `${aggregate.name}/${id}`;
-  const putsOf = (id: string, { state, seq }: Loaded<S>): ViewPut[] =>
-    (aggregate.views?.(id, state) ?? []).map((put) => ({ ...put, seq }));
+  const putsOf = (id: string, { state, seq }: Loaded<S>, before?: S): ViewPut[] =>
+    (aggregate.views?.(id, state, before) ?? []).map((put) => ({ ...put, seq }));
 
   /** What is remembered, folded on with the commits since. */
   async function current(id: string): Promise<FoldedStream<S>> {
@@ -52,7 +52,10 @@ export function createAggregateStore<S, C, E extends HallEventBody>(
   async function commit(id: string, before: FoldedStream<S>, events: readonly E[], context: ExecuteContext) {
     const input = commitInput(streamOf(id), before.seq + 1, events, context);
     const state = evolveAll(aggregate, before.state, events);
-    await streams.append(input, putsOf(id, { state, seq: input.seq }));
+    await streams.append(
+      input,
+      putsOf(id, { state, seq: input.seq }, before.seq === 0 ? undefined : before.state),
+    );
     const { command } = context;
     if (command) before.receipts.set(command.id, command.bodyHash);
     cache.set(id, { state, seq: input.seq, receipts: before.receipts });

@@ -11,8 +11,11 @@ export interface Aggregate<S, C, E extends HallEventBody> {
   decide(command: C, state: S): readonly E[];
   /** Must know every event that was ever committed. */
   evolve(state: S, event: E): S;
-  /** The views that show this state; the store adds the seq. */
-  views?(id: string, state: S): readonly Omit<ViewPut, 'seq'>[];
+  /**
+   * The views that show this state; the store adds the seq. Given the state `before`, those that did not change may be
+   * left out; without it, all are wanted.
+   */
+  views?(id: string, state: S, before?: S): readonly Omit<ViewPut, 'seq'>[];
 }
 
 /** Who asks, when, and what the request said about itself. */

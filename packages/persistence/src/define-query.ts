@@ -17,7 +17,7 @@ export function defineQuery<T extends object, const E extends keyof T & string =
   options: { readonly equals?: readonly E[]; readonly orderBy?: keyof T & string },
 ): QueryDefinition<T, E> {
   const equals = options.equals ?? [];
-  const covering = Object.entries(view.indexes).find(([, fields]) => {
+  const covering = Object.entries(view.indexes).filter(([, fields]) => {
     const prefix = new Set<string>(fields.slice(0, equals.length));
     const next = fields[equals.length];
     return (
@@ -25,7 +25,9 @@ export function defineQuery<T extends object, const E extends keyof T & string =
       (options.orderBy === undefined || next === options.orderBy)
     );
   });
-  if (!covering) {
+  // The tightest: an index with further fields has its rows in another order than that of the keys.
+  const [tightest] = covering.sort(([, a], [, b]) => a.length - b.length);
+  if (!tightest) {
     throw new Error(
       `no index of view "${view.name}" covers equals [${equals.join(', ')}]` +
         (options.orderBy ? ` ordered by ${options.orderBy}` : ''),
@@ -33,7 +35,7 @@ export function defineQuery<T extends object, const E extends keyof T & string =
   }
   return {
     view,
-    index: covering[0],
+    index: tightest[0],
     equals,
     ...(options.orderBy === undefined ? {} : { orderBy: options.orderBy }),
   };

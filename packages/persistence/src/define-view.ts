@@ -23,6 +23,10 @@ export interface ViewDefinition<T extends object = object> {
   readonly derived: boolean;
 }
 
+/** A view of whatever documents: where views of different ones stand in one list. */
+// biome-ignore lint/suspicious/noExplicitAny: a view is neither co- nor contravariant in its documents
+export type AnyView = ViewDefinition<any>;
+
 interface ViewOptions<T extends object> {
   readonly name: string;
   readonly schema: z.ZodType<T>;

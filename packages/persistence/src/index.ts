@@ -4,6 +4,7 @@ export { canonicalJson } from './canonical-json.ts';
 export { type ChainVerdict, commitBody, commitHash, firstPreviousHash, verifyChain } from './commit-hash.ts';
 export { defineQuery, type QueryDefinition } from './define-query.ts';
 export {
+  type AnyView,
   defineRecords,
   defineView,
   type IndexFields,

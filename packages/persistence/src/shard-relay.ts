@@ -24,11 +24,13 @@ export function createShardRelay(shard: number, options: OutboxRelayOptions): Sh
   const { streams } = options.persistence;
   const backoff = createBackoff(options.backoffMs ?? 100);
   const appendedHere = new Set<number>();
+  const published = new Map<number, Commit>();
   let waiting: Waiting[] = [];
   let dirty = false;
   let active = false;
   let stopped = false;
   let running: Promise<void> | undefined;
+  let marking: Promise<void> | undefined;
 
   function wake(position?: number): void {
     if (stopped) return;
@@ -46,7 +48,8 @@ export function createShardRelay(shard: number, options: OutboxRelayOptions): Sh
       const asked = waiting;
       waiting = [];
       try {
-        while (await relayBatch()) backoff.reset();
+        while (await publishBatch()) backoff.reset();
+        if (asked.length > 0) await mark();
         for (const { resolve } of asked) resolve();
       } catch (error) {
         waiting.unshift(...asked);
@@ -61,19 +64,47 @@ export function createShardRelay(shard: number, options: OutboxRelayOptions): Sh
   }
 
   /** Returns whether there was anything to publish. */
-  async function relayBatch(): Promise<boolean> {
+  async function publishBatch(): Promise<boolean> {
     if (stopped) throw new AppError('shutting_down');
-    const commits = await streams.undispatched(shard, batchSize);
+    const undispatched = await streams.undispatched(shard, batchSize + published.size);
+    const commits = undispatched.filter(({ position }) => !published.has(position));
     if (commits.length === 0) {
       // What is left was published by another instance.
       if (!dirty) appendedHere.clear();
+      markLater();
       return false;
     }
     for (const stream of unseen(commits)) await options.repair(stream);
     await options.publish(commits.flatMap((commit) => messagesOf(commit, options.service, options.topicOf)));
-    await streams.markDispatched(commits);
-    for (const { position } of commits) appendedHere.delete(position);
+    for (const commit of commits) {
+      published.set(commit.position, commit);
+      appendedHere.delete(commit.position);
+    }
+    markLater();
     return true;
+  }
+
+  /** Nobody's event waits for a mark, so that the next batch doesn't either. A mark that fails is made the next time. */
+  function markLater(): void {
+    mark().catch((error) => options.onFailure?.(error, shard));
+  }
+
+  function mark(): Promise<void> {
+    if (published.size === 0) return Promise.resolve();
+    marking ??= markPublished();
+    return marking;
+  }
+
+  async function markPublished(): Promise<void> {
+    try {
+      while (published.size > 0) {
+        const commits = [...published.values()];
+        await streams.markDispatched(commits);
+        for (const { position } of commits) published.delete(position);
+      }
+    } finally {
+      marking = undefined;
+    }
   }
 
   function unseen(commits: readonly Commit[]): Set<string> {
@@ -93,6 +124,7 @@ export function createShardRelay(shard: number, options: OutboxRelayOptions): Sh
       stopped = true;
       backoff.cancel();
       await running;
+      await mark().catch((error) => options.onFailure?.(error, shard));
       for (const { reject } of waiting) reject(new AppError('shutting_down'));
       waiting = [];
     },

@@ -1,11 +1,10 @@
 import type { QueryDefinition } from './define-query.ts';
-import type { ViewDefinition } from './define-view.ts';
+import type { AnyView, ViewDefinition } from './define-view.ts';
 import type { Scope } from './scope.ts';
 
 /** A document to write. An older `seq` than the stored one changes nothing; `doc` undefined removes it. */
 export interface ViewPut {
-  // biome-ignore lint/suspicious/noExplicitAny: puts of different views travel in one list
-  readonly view: ViewDefinition<any>;
+  readonly view: AnyView;
   readonly key: string;
   readonly seq: number;
   readonly doc: object | undefined;
@@ -26,7 +25,7 @@ export interface FindOptions<T, E extends keyof T & string> {
   /** 1 to 1,000. */
   readonly limit: number;
   /** The `next` of the page before. */
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
 }
 
 export interface Page<T> {
@@ -72,5 +71,5 @@ export interface Views {
     origin: IncrementOrigin,
   ): Promise<boolean>;
   /** Removes every document of a derived view, to build it again from the feeds. */
-  clear(view: ViewDefinition): Promise<void>;
+  clear<T extends object>(view: ViewDefinition<T>): Promise<void>;
 }

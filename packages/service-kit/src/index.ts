@@ -5,6 +5,7 @@ export {
   type DevelopmentIssuerOptions,
   getDevelopmentKeys,
 } from './auth/development-issuer.ts';
+export { type ChosenIssuer, chooseIssuer } from './auth/choose-issuer.ts';
 export { createOidcVerifier, type OidcVerifierOptions } from './auth/oidc-verifier.ts';
 export {
   actorOf,
@@ -28,6 +29,7 @@ export {
   type RouteResult,
   route,
 } from './http/bind-route.ts';
+export { executeContext } from './http/execute-context.ts';
 export {
   createHttpApp,
   defaultLimits,
@@ -35,15 +37,23 @@ export {
   type HttpAppOptions,
   type HttpLimits,
 } from './http/http-app.ts';
+export { feedRoutes } from './http/feed.routes.ts';
 export { createRegistry } from './http/metrics.ts';
 export { parseValue } from './http/parse-input.ts';
 export type { RateLimit } from './http/rate-limit.ts';
 export { languageOf } from './problem/language.ts';
 export { type Problem, problemOf, statusOf } from './problem/problem.ts';
 export { issuesOf, requestInvalid } from './problem/zod-issues.ts';
+export { type BaseConfig, baseConfig } from './process/base-config.ts';
 export { type Environment, parseConfig } from './process/config.ts';
 export { createLogger, type Logger, type LoggerOptions } from './process/logger.ts';
 export { type MainProcess, type RunningProgram, runMain } from './process/run-main.ts';
 export { type ListenOptions, listen, type RunningServer } from './process/server.ts';
+export {
+  type RunningServices,
+  type ServicePart,
+  type StartServicesOptions,
+  startServices,
+} from './process/start-services.ts';
 export { StartError } from './process/start-error.ts';
 export type { HttpService, Service } from './service.ts';

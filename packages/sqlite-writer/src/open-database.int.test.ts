@@ -44,14 +44,14 @@ describe('opening a file', () => {
   test('a file that is no database is refused and left as it is', () => {
     const file = join(folder, 'a.db');
     writeFileSync(file, 'my letters '.repeat(500));
-    expect(() => openDatabase(file, format)).toThrow('is not a test file of Walking Hall');
+    expect(() => openDatabase(file, format)).toThrow('is no test file of Walking Hall');
     expect(readFileSync(file, 'utf8')).toBe('my letters '.repeat(500));
   });
 
   test('a database of something else is refused', () => {
     const file = join(folder, 'a.db');
     openDatabase(file, { ...format, name: 'other', applicationId: 8 }).close();
-    expect(() => openDatabase(file, format)).toThrow('is not a test file of Walking Hall');
+    expect(() => openDatabase(file, format)).toThrow('is no test file of Walking Hall');
   });
 
   test('a file of an older version is brought up to date with its data, of a newer one refused', () => {

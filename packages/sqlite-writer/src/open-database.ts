@@ -43,7 +43,7 @@ function refuseForeign(database: SqlDatabase, format: FileFormat): void {
   const tables = database.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_schema')?.count ?? 0;
   const empty = id === 0 && tables === 0;
   if (!empty && id !== format.applicationId) {
-    throw new Error(`${database.file} is not a ${format.name} of Walking Hall; it was left as it is`);
+    throw new Error(`${database.file} is no ${format.name} of Walking Hall; it was left as it is`);
   }
   const version = versionOf(database);
   if (version > format.migrations.length) {
@@ -70,7 +70,7 @@ function versionOf(database: SqlDatabase): number {
 
 function explain(error: unknown, file: string, folder: string, format: FileFormat): unknown {
   if (isStorageUnavailable(error) && codeOf(error.cause) === 'SQLITE_NOTADB') {
-    return new Error(`${file} is not a ${format.name} of Walking Hall; it was left as it is`, {
+    return new Error(`${file} is no ${format.name} of Walking Hall; it was left as it is`, {
       cause: error.cause,
     });
   }

@@ -15,7 +15,7 @@ export const needsTradeLicence = "food.sale_mode != 'OWN_PRODUCE' && food.sale_m
 
 export const isFactory = '!food.is_workshop';
 /**
- * A province keeps a list of foods that a workshop may not make [source: L-XZF art.8–9]. It is data of the region: a policy
+ * A province keeps a list of foods that a workshop may not make (domain B1). It is data of the region: a policy
  * `workshop-barred-TEA` bars that category.
  */
 export const mayBeWorkshop = "food.is_workshop && !(('workshop-barred-' + food.category) in region.policies)";

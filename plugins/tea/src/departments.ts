@@ -17,7 +17,11 @@ export const departments: BundleSource['departments'] = [
   },
   { id: 'housing-fund', name: { zh: '住房公积金管理中心', en: 'Housing fund centre' }, side: 'GOV' },
   { id: 'agriculture', name: { zh: '农业农村部门', en: 'Agriculture and rural affairs' }, side: 'GOV' },
-  { id: 'health', name: { zh: '卫生健康部门（体检机构）', en: 'Health (examining institution)' }, side: 'GOV' },
+  {
+    id: 'health',
+    name: { zh: '卫生健康部门（体检机构）', en: 'Health (examining institution)' },
+    side: 'GOV',
+  },
   { id: 'ecology', name: { zh: '生态环境部门', en: 'Ecology and environment' }, side: 'GOV' },
   { id: 'fire', name: { zh: '消防救援机构', en: 'Fire and rescue' }, side: 'GOV' },
   { id: 'culture', name: { zh: '文化和旅游部门', en: 'Culture and tourism' }, side: 'GOV' },

@@ -9,7 +9,10 @@ import type { LegalBasis } from '@walking-hall/bundle-sdk';
  */
 
 export const registrationRules: LegalBasis = {
-  title: { zh: '市场主体登记管理条例（2021）', en: 'Regulations on the Registration of Market Entities (2021)' },
+  title: {
+    zh: '市场主体登记管理条例（2021）',
+    en: 'Regulations on the Registration of Market Entities (2021)',
+  },
   reference: 'L-REG',
   origin: 'law',
 };
@@ -121,7 +124,10 @@ export const teaTasterLevels: LegalBasis = {
   origin: 'source',
 };
 export const teaMakerLevels: LegalBasis = {
-  title: { zh: '茶叶加工工职业技能等级（公开资料）', en: 'Levels of the occupation tea maker (as published)' },
+  title: {
+    zh: '茶叶加工工职业技能等级（公开资料）',
+    en: 'Levels of the occupation tea maker (as published)',
+  },
   reference: 'W-CJ',
   origin: 'source',
 };
@@ -134,7 +140,10 @@ export const teaServices: LegalBasis = {
   origin: 'source',
 };
 export const onlineSeals: LegalBasis = {
-  title: { zh: '武汉汉阳“云刻章”报道（2021-07-20）', en: 'Report on online seals in Hanyang, Wuhan (2021-07-20)' },
+  title: {
+    zh: '武汉汉阳“云刻章”报道（2021-07-20）',
+    en: 'Report on online seals in Hanyang, Wuhan (2021-07-20)',
+  },
   reference: 'S4',
   origin: 'source',
 };

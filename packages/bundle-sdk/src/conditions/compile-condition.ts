@@ -1,5 +1,10 @@
 import type { Field } from '../schema/field.ts';
-import { type ConditionEnvironment, conditionEnvironment, groupAt, placeAt } from './condition-environment.ts';
+import {
+  type ConditionEnvironment,
+  conditionEnvironment,
+  groupAt,
+  placeAt,
+} from './condition-environment.ts';
 import { pathsIn, presencePathsIn } from './expression-paths.ts';
 
 /** Values that conditions are judged on: answers by field id, ids ordered, policies of the region. */
@@ -40,7 +45,7 @@ export function createConditionCompiler(fields: readonly Field[]): ConditionComp
 type Context = Record<string, unknown>;
 
 function compile(
-  { cel, known }: ConditionEnvironment,
+  { cel, known, reserved }: ConditionEnvironment,
   contextOf: (facts: ConditionFacts) => Context,
   expression: string,
 ): CompiledCondition | { readonly error: string } {
@@ -48,11 +53,14 @@ function compile(
   if (!checked.valid) return { error: firstLine(checked.error?.message ?? 'invalid expression') };
   if (checked.type !== 'bool') return { error: `a condition is true or false, this is ${checked.type}` };
   const program = cel.parse(expression);
+  const paths = [...new Set(pathsIn(program.ast))];
+  const taken = paths.find((path) => reserved.has(path));
+  if (taken !== undefined) return { error: `conditions can not name ${taken}: its id holds a reserved word` };
   const presence = presencePathsIn(program.ast);
   const stranger = presence.find((path) => !known.has(path) && cel.hasVariable(path.split('.', 1)[0] ?? ''));
   if (stranger !== undefined) return { error: `has() asks for the answer to a field, ${stranger} is none` };
   return {
-    fields: [...new Set(pathsIn(program.ast))].filter((path) => known.has(path)),
+    fields: paths.filter((path) => known.has(path)),
     asksPresence: presence.length > 0,
     judge(facts) {
       try {

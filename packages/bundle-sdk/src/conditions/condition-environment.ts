@@ -7,6 +7,8 @@ export interface ConditionEnvironment {
   readonly cel: Environment;
   /** Ids of the fields that conditions may name. */
   readonly known: ReadonlySet<string>;
+  /** Ids of those that they may not. */
+  readonly reserved: ReadonlySet<string>;
 }
 
 /** Names that the hall gives to every condition beside the fields. */
@@ -30,8 +32,12 @@ export function conditionEnvironment(fields: readonly Field[]): ConditionEnviron
       .filter(([name, inner]) => registered(cel, name, inner))
       .map(([name]) => name),
   );
-  const named = usable.map(({ id }) => id).filter((id) => isNamed(id, names));
-  return { cel, known: new Set(named) };
+  const known = new Set(usable.map(({ id }) => id as string).filter((id) => isNamed(id, names)));
+  return {
+    cel,
+    known,
+    reserved: new Set(fields.map(({ id }) => id as string).filter((id) => !known.has(id))),
+  };
 }
 
 /** Sets a value at a path of nested objects; a value that stands in the way of a group makes room for it. */

@@ -16,7 +16,8 @@ export function pathsIn(node: unknown): string[] {
 export function presencePathsIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(presencePathsIn);
   if (!isNode(node)) return [];
-  if (node.op !== 'call' || !Array.isArray(node.args) || node.args[0] !== 'has') return presencePathsIn(node.args);
+  if (node.op !== 'call' || !Array.isArray(node.args) || node.args[0] !== 'has')
+    return presencePathsIn(node.args);
   return pathsIn(node.args[1]).slice(0, 1);
 }
 

@@ -8,16 +8,22 @@ const maxWorlds = 4096;
  * Every combination of answers to the closed questions (enums and yes/no) that the conditions turn on; open questions
  * stay unanswered, so that what turns on them is UNKNOWN, which the proof reads as "possible".
  */
-export function possibleWorlds(conditions: readonly CompiledCondition[], fields: readonly Field[]): readonly ConditionFacts[] {
+export function possibleWorlds(
+  conditions: readonly CompiledCondition[],
+  fields: readonly Field[],
+): readonly ConditionFacts[] {
   const read = new Set(conditions.flatMap((condition) => condition.fields));
-  const closed = fields.filter((field) => read.has(field.id)).flatMap((field) => {
-    const values = valuesOf(field);
-    return values ? [{ id: field.id, values }] : [];
-  });
+  const closed = fields
+    .filter((field) => read.has(field.id))
+    .flatMap((field) => {
+      const values = valuesOf(field);
+      return values ? [{ id: field.id, values }] : [];
+    });
   const count = closed.reduce((product, { values }) => product * values.length, 1);
   if (count > maxWorlds) return [world({})];
   return closed.reduce<readonly ConditionFacts[]>(
-    (worlds, { id, values }) => worlds.flatMap((facts) => values.map((value) => world({ ...facts.answers, [id]: value }))),
+    (worlds, { id, values }) =>
+      worlds.flatMap((facts) => values.map((value) => world({ ...facts.answers, [id]: value }))),
     [world({})],
   );
 }

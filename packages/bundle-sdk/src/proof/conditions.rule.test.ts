@@ -24,11 +24,20 @@ test('a bundle without conditions has nothing to check', () => {
 });
 
 test.each<[path: string, change: (library: LibraryDraft, when: string) => void]>([
-  ['fields[card.number].when', ({ fields }, when) => Object.assign(fields.find(({ id }) => id === 'card.number') ?? {}, { when })],
+  [
+    'fields[card.number].when',
+    ({ fields }, when) => Object.assign(fields.find(({ id }) => id === 'card.number') ?? {}, { when }),
+  ],
   ['items[loan].when', (library, when) => Object.assign(itemOf(library, 'loan'), { when })],
-  ['items[loan].materials[CARD].when', (library, when) => Object.assign(itemOf(library, 'loan').materials[0] ?? {}, { when })],
+  [
+    'items[loan].materials[CARD].when',
+    (library, when) => Object.assign(itemOf(library, 'loan').materials[0] ?? {}, { when }),
+  ],
   ['edges[4].when', ({ edges }, when) => Object.assign(edges?.[4] ?? {}, { when })],
-  ['valueAddedServices[reading-circle].when', ({ valueAddedServices }, when) => Object.assign(valueAddedServices?.[0] ?? {}, { when })],
+  [
+    'valueAddedServices[reading-circle].when',
+    ({ valueAddedServices }, when) => Object.assign(valueAddedServices?.[0] ?? {}, { when }),
+  ],
 ])('a broken condition at %s is reported there', (path, change) => {
   expect(found((library) => change(library, "loan.nothing == 'x'"))).toEqual([`${path} condition_invalid`]);
 });

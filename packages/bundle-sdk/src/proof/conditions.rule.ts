@@ -8,13 +8,24 @@ export function proveConditions(context: ProofContext): BundleProblem[] {
     ...bundle.fields.map((field) => [`fields[${field.id}].when`, field.when] as const),
     ...context.handling.flatMap((item) => [
       [`items[${item.id}].when`, item.when] as const,
-      ...item.materials.map((one) => [`items[${item.id}].materials[${one.material}].when`, one.when] as const),
+      ...item.materials.map(
+        (one) => [`items[${item.id}].materials[${one.material}].when`, one.when] as const,
+      ),
     ]),
     ...bundle.edges.map((edge, index) => [`edges[${index}].when`, edge.when] as const),
     ...bundle.valueAddedServices.map((one) => [`valueAddedServices[${one.id}].when`, one.when] as const),
   ];
   return places.flatMap(([path, expression]) => {
     const error = expression === undefined ? undefined : context.conditionError(expression);
-    return error === undefined ? [] : [problem(path, 'condition_invalid', `条件“${expression}”不成立：${error}`, `The condition "${expression}" does not hold together: ${error}`)];
+    return error === undefined
+      ? []
+      : [
+          problem(
+            path,
+            'condition_invalid',
+            `条件“${expression}”不成立：${error}`,
+            `The condition "${expression}" does not hold together: ${error}`,
+          ),
+        ];
   });
 }

@@ -24,9 +24,7 @@ export function proveNoCycles(context: ProofContext): BundleProblem[] {
   return knotsOf(waits).flatMap((knot) => {
     const inside = waits.filter(({ to }) => knot.has(to));
     if (!stuckCycle(knot, inside)) return [];
-    const conditions = inside.flatMap(({ when }) => (when ? [when] : []));
-    for (const world of possibleWorlds(conditions, context.bundle.fields)) {
-      const holding = inside.filter(({ when }) => mayHold(when, world));
+    for (const holding of situations(inside, context)) {
       const cycle = stuckCycle(knot, holding);
       if (cycle) return [cycleProblem(cycle)];
     }
@@ -34,9 +32,30 @@ export function proveNoCycles(context: ProofContext): BundleProblem[] {
   });
 }
 
+/** The waits that may hold together under some answers; many answers make the same waits hold. */
+function situations(waits: readonly Wait[], { bundle }: ProofContext): Iterable<readonly Wait[]> {
+  const conditions = [...new Set(waits.flatMap(({ when }) => (when ? [when] : [])))];
+  const situationOf = new Map<string, readonly Wait[]>();
+  for (const world of possibleWorlds(conditions, bundle.fields)) {
+    const holds = new Map(conditions.map((condition) => [condition, mayHold(condition, world)]));
+    const key = [...holds.values()].join();
+    if (situationOf.has(key)) continue;
+    situationOf.set(
+      key,
+      waits.filter(({ when }) => when === undefined || holds.get(when)),
+    );
+  }
+  return situationOf.values();
+}
+
 function cycleProblem(cycle: readonly string[]): BundleProblem {
   const path = cycle.join(' → ');
-  return problem('edges', 'cycle', `互为前置，永远等待：${path}`, `These wait for each other for ever: ${path}`);
+  return problem(
+    'edges',
+    'cycle',
+    `互为前置，永远等待：${path}`,
+    `These wait for each other for ever: ${path}`,
+  );
 }
 
 function waitsOf(context: ProofContext): Wait[] {
@@ -47,7 +66,12 @@ function waitsOf(context: ProofContext): Wait[] {
     const when = context.condition(edge.when);
     return context.handlingOf(edge.to).map(({ id: to }) => {
       const waitedFor = (from: DraftHandlingItem) => !together(to, from.id) && !startsOnOpinion(edge, from);
-      const sources = named.map((name) => context.handlingOf(name).filter(waitedFor).map(({ id }) => id));
+      const sources = named.map((name) =>
+        context
+          .handlingOf(name)
+          .filter(waitedFor)
+          .map(({ id }) => id),
+      );
       return { to, sources, needed: Math.min(needed, named.length), when };
     });
   });
@@ -123,7 +147,9 @@ function stuckCycle(knot: ReadonlySet<string>, waits: readonly Wait[]): string[]
   let [id] = stuck;
   while (id !== undefined && !path.includes(id)) {
     path.push(id);
-    id = obstacle(id)?.sources.flat().find((from) => stuck.has(from));
+    id = obstacle(id)
+      ?.sources.flat()
+      .find((from) => stuck.has(from));
   }
   return id === undefined ? undefined : [...path.slice(path.indexOf(id)), id].reverse();
 }

@@ -20,7 +20,9 @@ describe('every handling item has its duties', () => {
   });
 
   test.each(duties)('a missing %s is named', (duty) => {
-    expect(found((library) => void delete itemOf(library, 'loan')[duty])).toEqual([`items[loan].${duty} missing_duty`]);
+    expect(found((library) => void delete itemOf(library, 'loan')[duty])).toEqual([
+      `items[loan].${duty} missing_duty`,
+    ]);
   });
 
   test('all that is missing is named at once', () => {
@@ -31,7 +33,8 @@ describe('every handling item has its duties', () => {
   });
 
   test('an item that can only be refused lacks the exit that matters', () => {
-    const exits = (...ends: HandlingItem['exits']) => found((library) => Object.assign(itemOf(library, 'loan'), { exits: ends }));
+    const exits = (...ends: HandlingItem['exits']) =>
+      found((library) => Object.assign(itemOf(library, 'loan'), { exits: ends }));
     expect(exits('REFUSED')).toEqual(['items[loan].exits missing_duty']);
     expect(exits('GRANTED')).toEqual([]);
   });
@@ -82,7 +85,8 @@ describe('a statutory limit rests on more than a design decision', () => {
     found((library) => {
       const statutory = itemOf(library, 'rare-loan').limits?.statutory;
       if (statutory) Object.assign(statutory, { basis: { ...statutory.basis, origin } });
-      if (statutory?.extension) Object.assign(statutory.extension, { basis: { ...statutory.extension.basis, origin } });
+      if (statutory?.extension)
+        Object.assign(statutory.extension, { basis: { ...statutory.extension.basis, origin } });
     });
 
   test.each(['law', 'source', 'knowledge'] as const)('%s will do', (origin) => {

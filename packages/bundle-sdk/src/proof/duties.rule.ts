@@ -1,5 +1,5 @@
-import type { limitUnit } from '../schema/item.ts';
 import type { z } from 'zod';
+import type { limitUnit } from '../schema/item.ts';
 import { type BundleProblem, problem } from './problem.ts';
 import type { DraftHandlingItem, ProofContext } from './proof-context.ts';
 
@@ -14,7 +14,12 @@ const duties = {
 
 /** Every approval has a legal basis, a clock, an owner, a result and an exit, and never promises more time than the law gives. */
 export function proveDuties({ handling }: ProofContext): BundleProblem[] {
-  return handling.flatMap((item) => [...missing(item), ...overStatutory(item), ...withoutGrant(item), ...notLaw(item)]);
+  return handling.flatMap((item) => [
+    ...missing(item),
+    ...overStatutory(item),
+    ...withoutGrant(item),
+    ...notLaw(item),
+  ]);
 }
 
 function missing(item: DraftHandlingItem): BundleProblem[] {
@@ -22,13 +27,25 @@ function missing(item: DraftHandlingItem): BundleProblem[] {
     .filter((duty) => item[duty] === undefined)
     .map((duty) => {
       const [zh, en] = duties[duty];
-      return problem(`items[${item.id}].${duty}`, 'missing_duty', `办理项缺少${zh}。`, `The item has no ${en}.`);
+      return problem(
+        `items[${item.id}].${duty}`,
+        'missing_duty',
+        `办理项缺少${zh}。`,
+        `The item has no ${en}.`,
+      );
     });
 }
 
 function withoutGrant(item: DraftHandlingItem): BundleProblem[] {
   if (!item.exits || item.exits.includes('GRANTED')) return [];
-  return [problem(`items[${item.id}].exits`, 'missing_duty', '办理项没有“准予”的出口。', 'The item can never be granted.')];
+  return [
+    problem(
+      `items[${item.id}].exits`,
+      'missing_duty',
+      '办理项没有“准予”的出口。',
+      'The item can never be granted.',
+    ),
+  ];
 }
 
 function overStatutory(item: DraftHandlingItem): BundleProblem[] {
@@ -53,7 +70,14 @@ function notLaw(item: DraftHandlingItem): BundleProblem[] {
   ] as const;
   return bases
     .filter(([, basis]) => basis?.origin === 'design')
-    .map(([path]) => problem(`items[${item.id}].limits.statutory.${path}`, 'basis_not_law', '法定时限的依据不能是自行设计。', 'A statutory limit can not rest on a design decision.'));
+    .map(([path]) =>
+      problem(
+        `items[${item.id}].limits.statutory.${path}`,
+        'basis_not_law',
+        '法定时限的依据不能是自行设计。',
+        'A statutory limit can not rest on a design decision.',
+      ),
+    );
 }
 
 /** Limits of different units, made comparable: five working days to seven days, 480 minutes to a working day. */

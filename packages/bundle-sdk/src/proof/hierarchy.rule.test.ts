@@ -27,7 +27,10 @@ describe('levels descend from main over sub to handling', () => {
     ['SUB', 'loan'],
   ])('a %s item can not stand below %s', (level, parent) => {
     const problems = found((library) => {
-      library.items.push({ id: 'other', level: 'SUB', stage: 'JOIN', name }, { id: 'child', level, parent, stage: 'JOIN', name });
+      library.items.push(
+        { id: 'other', level: 'SUB', stage: 'JOIN', name },
+        { id: 'child', level, parent, stage: 'JOIN', name },
+      );
       itemOf(library, 'loan').parent = 'other';
       itemOf(library, 'binding').parent = 'child';
     });
@@ -36,23 +39,31 @@ describe('levels descend from main over sub to handling', () => {
 
   test('two items can not be above each other', () => {
     const problems = found((library) => {
-      library.items.push({ id: 'a', level: 'SUB', parent: 'b', stage: 'JOIN', name }, { id: 'b', level: 'SUB', parent: 'a', stage: 'JOIN', name });
+      library.items.push(
+        { id: 'a', level: 'SUB', parent: 'b', stage: 'JOIN', name },
+        { id: 'b', level: 'SUB', parent: 'a', stage: 'JOIN', name },
+      );
       itemOf(library, 'loan').parent = 'a';
     });
     expect(problems).toEqual(['items[a].parent hierarchy', 'items[b].parent hierarchy']);
   });
 
   test('a handling item can not stand below a handling item', () => {
-    expect(found((library) => Object.assign(itemOf(library, 'loan'), { parent: 'binding' }))).toEqual(['items[loan].parent hierarchy']);
+    expect(found((library) => Object.assign(itemOf(library, 'loan'), { parent: 'binding' }))).toEqual([
+      'items[loan].parent hierarchy',
+    ]);
   });
 
   test('a main item without a handling item below it is a heading over nothing', () => {
-    expect(found((library) => library.items.push({ id: 'empty', level: 'MAIN', stage: 'JOIN', name }))).toEqual(['items[empty] hierarchy']);
+    expect(
+      found((library) => library.items.push({ id: 'empty', level: 'MAIN', stage: 'JOIN', name })),
+    ).toEqual(['items[empty] hierarchy']);
   });
 });
 
 describe('merge groups have a lead among their handling items', () => {
-  const changedGroup = (change: object) => found(({ mergeGroups }) => Object.assign(mergeGroups?.[0] ?? {}, change));
+  const changedGroup = (change: object) =>
+    found(({ mergeGroups }) => Object.assign(mergeGroups?.[0] ?? {}, change));
 
   test('without groups there is nothing to lead', () => {
     expect(found((library) => Object.assign(library, { mergeGroups: [] }))).toEqual([]);
@@ -67,7 +78,9 @@ describe('merge groups have a lead among their handling items', () => {
   });
 
   test('a main item can not be a member', () => {
-    expect(changedGroup({ items: ['archive-pass', 'card'] })).toEqual(['mergeGroups[G-ARCHIVE].items merge_group']);
+    expect(changedGroup({ items: ['archive-pass', 'card'] })).toEqual([
+      'mergeGroups[G-ARCHIVE].items merge_group',
+    ]);
   });
 
   test('an item that does not exist is left to the rule about ids', () => {
@@ -80,20 +93,28 @@ describe('merge groups have a lead among their handling items', () => {
       if (group) library.mergeGroups = [group, { ...group, id: 'G-TWO', items: ['archive-pass', 'binding'] }];
     });
     expect(second).toEqual(['mergeGroups[G-TWO].items merge_group']);
-    expect(changedGroup({ items: ['archive-pass', 'archive-pass'] })).toEqual(['mergeGroups[G-ARCHIVE].items merge_group']);
+    expect(changedGroup({ items: ['archive-pass', 'archive-pass'] })).toEqual([
+      'mergeGroups[G-ARCHIVE].items merge_group',
+    ]);
   });
 });
 
 describe('combinations can be met', () => {
   const from = (sources: Sources) => found(({ edges }) => Object.assign(edges?.[0] ?? {}, { from: sources }));
 
-  test.each<[Sources]>([[allOf('card', 'loan')], [anyOf('card', 'loan')], [atLeast(2, 'card', 'loan')]])('%j can', (sources) => {
-    expect(from(sources)).toEqual([]);
-  });
+  test.each<[Sources]>([[allOf('card', 'loan')], [anyOf('card', 'loan')], [atLeast(2, 'card', 'loan')]])(
+    '%j can',
+    (sources) => {
+      expect(from(sources)).toEqual([]);
+    },
+  );
 
-  test.each<[Sources]>([[atLeast(3, 'card', 'loan')], [atLeast(2, 'card', 'card')], [allOf('card', 'card')]])('%j would wait for ever', (sources) => {
-    expect(from(sources)).toEqual(['edges[0].from never_enough']);
-  });
+  test.each<[Sources]>([[atLeast(3, 'card', 'loan')], [atLeast(2, 'card', 'card')], [allOf('card', 'card')]])(
+    '%j would wait for ever',
+    (sources) => {
+      expect(from(sources)).toEqual(['edges[0].from never_enough']);
+    },
+  );
 });
 
 describe('packages hold what can be ordered', () => {

@@ -15,10 +15,19 @@ function levels(context: ProofContext): BundleProblem[] {
     const parent = item.parent === undefined ? undefined : byId.get(item.parent);
     const found: BundleProblem[] = [];
     if (parent && rank[parent.level] >= rank[item.level]) {
-      found.push(problem(`items[${item.id}].parent`, 'hierarchy', `${item.level} 不能归在 ${parent.level} 之下。`, `A ${item.level} item can not stand below a ${parent.level} item.`));
+      found.push(
+        problem(
+          `items[${item.id}].parent`,
+          'hierarchy',
+          `${item.level} 不能归在 ${parent.level} 之下。`,
+          `A ${item.level} item can not stand below a ${parent.level} item.`,
+        ),
+      );
     }
     if (item.level !== 'HANDLING' && context.handlingOf(item.id).length === 0) {
-      found.push(problem(`items[${item.id}]`, 'hierarchy', '其下没有办理项。', 'There is no handling item below it.'));
+      found.push(
+        problem(`items[${item.id}]`, 'hierarchy', '其下没有办理项。', 'There is no handling item below it.'),
+      );
     }
     return found;
   });
@@ -31,12 +40,34 @@ function groups(context: ProofContext): BundleProblem[] {
   return context.bundle.mergeGroups.flatMap((group) => {
     const found: BundleProblem[] = [];
     const at = `mergeGroups[${group.id}]`;
-    if (group.lead === undefined) found.push(problem(`${at}.lead`, 'merge_group', '合并组没有牵头事项。', 'The merge group has no lead.'));
-    else if (!group.items.includes(group.lead)) found.push(problem(`${at}.lead`, 'merge_group', `牵头事项“${group.lead}”不在组内。`, `The lead "${group.lead}" is not a member.`));
+    if (group.lead === undefined)
+      found.push(
+        problem(`${at}.lead`, 'merge_group', '合并组没有牵头事项。', 'The merge group has no lead.'),
+      );
+    else if (!group.items.includes(group.lead))
+      found.push(
+        problem(
+          `${at}.lead`,
+          'merge_group',
+          `牵头事项“${group.lead}”不在组内。`,
+          `The lead "${group.lead}" is not a member.`,
+        ),
+      );
     for (const id of group.items) {
-      if (known.has(id) && !handling.has(id)) found.push(problem(`${at}.items`, 'merge_group', `“${id}”不是办理项。`, `"${id}" is not a handling item.`));
+      if (known.has(id) && !handling.has(id))
+        found.push(
+          problem(`${at}.items`, 'merge_group', `“${id}”不是办理项。`, `"${id}" is not a handling item.`),
+        );
       const other = memberships.get(id);
-      if (other) found.push(problem(`${at}.items`, 'merge_group', `“${id}”已在合并组“${other}”中。`, `"${id}" belongs to the merge group "${other}" already.`));
+      if (other)
+        found.push(
+          problem(
+            `${at}.items`,
+            'merge_group',
+            `“${id}”已在合并组“${other}”中。`,
+            `"${id}" belongs to the merge group "${other}" already.`,
+          ),
+        );
       memberships.set(id, group.id);
     }
     return found;
@@ -48,7 +79,14 @@ function combinations({ bundle }: ProofContext): BundleProblem[] {
     const { items, needed } = readSources(edge.from);
     const distinct = new Set(items).size;
     if (needed <= distinct) return [];
-    return [problem(`edges[${index}].from`, 'never_enough', `需要 ${needed} 项结果，但只列出 ${distinct} 项，将永远等待。`, `It needs ${needed} results of ${distinct}: it would wait for ever.`)];
+    return [
+      problem(
+        `edges[${index}].from`,
+        'never_enough',
+        `需要 ${needed} 项结果，但只列出 ${distinct} 项，将永远等待。`,
+        `It needs ${needed} results of ${distinct}: it would wait for ever.`,
+      ),
+    ];
   });
 }
 
@@ -58,6 +96,13 @@ function packages(context: ProofContext): BundleProblem[] {
   return context.bundle.packages.flatMap((one) =>
     [...one.items, ...one.optional]
       .filter((id) => known.has(id) && !handling.has(id))
-      .map((id) => problem(`packages[${one.id}]`, 'hierarchy', `套餐只能由办理项组成，“${id}”不是。`, `A package holds handling items; "${id}" is not one.`)),
+      .map((id) =>
+        problem(
+          `packages[${one.id}]`,
+          'hierarchy',
+          `套餐只能由办理项组成，“${id}”不是。`,
+          `A package holds handling items; "${id}" is not one.`,
+        ),
+      ),
   );
 }

@@ -4,9 +4,29 @@ import type { ProofContext } from './proof-context.ts';
 
 /** Ids are unique within their kind, and every id that is named is declared. */
 export function proveIds({ bundle }: ProofContext): BundleProblem[] {
-  const kinds = ['departments', 'stages', 'items', 'mergeGroups', 'materials', 'fields', 'commitments', 'packages', 'valueAddedServices', 'quotas', 'notices', 'kpis'] as const;
-  const declared = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>(bundle[kind].map(({ id }) => id))])) as Record<(typeof kinds)[number], Set<string>>;
-  const duplicates = kinds.flatMap((kind) => twice(kind, bundle[kind].map(({ id }) => id)));
+  const kinds = [
+    'departments',
+    'stages',
+    'items',
+    'mergeGroups',
+    'materials',
+    'fields',
+    'commitments',
+    'packages',
+    'valueAddedServices',
+    'quotas',
+    'notices',
+    'kpis',
+  ] as const;
+  const declared = Object.fromEntries(
+    kinds.map((kind) => [kind, new Set<string>(bundle[kind].map(({ id }) => id))]),
+  ) as Record<(typeof kinds)[number], Set<string>>;
+  const duplicates = kinds.flatMap((kind) =>
+    twice(
+      kind,
+      bundle[kind].map(({ id }) => id),
+    ),
+  );
   const unknown = namedIds(bundle).filter(({ kind, id }) => !declared[kind].has(id));
   return [
     ...duplicates,
@@ -23,13 +43,35 @@ function insideFields({ fields }: ProofContext['bundle']): BundleProblem[] {
     const at = `fields[${field.id}]`;
     const found: BundleProblem[] = [];
     const inner = fields.find(({ id }) => id.startsWith(`${field.id}.`));
-    if (inner) found.push(problem(at, 'duplicate_id', `“${field.id}”同时是“${inner.id}”的分组。`, `"${field.id}" is the group of "${inner.id}" too.`));
-    if (field.type === 'enum') found.push(...twice(`${at}.choices`, field.choices.map(({ value }) => value)));
+    if (inner)
+      found.push(
+        problem(
+          at,
+          'duplicate_id',
+          `“${field.id}”同时是“${inner.id}”的分组。`,
+          `"${field.id}" is the group of "${inner.id}" too.`,
+        ),
+      );
+    if (field.type === 'enum')
+      found.push(
+        ...twice(
+          `${at}.choices`,
+          field.choices.map(({ value }) => value),
+        ),
+      );
     if (field.type !== 'list') return found;
     const columns = field.columns.map(({ id }) => id);
     found.push(...twice(`${at}.columns`, columns));
     const sum = field.sum?.column;
-    if (sum !== undefined && !columns.includes(sum)) found.push(problem(`${at}.sum.column`, 'unknown_id', `columns 中没有“${sum}”。`, `There is no "${sum}" among the columns.`));
+    if (sum !== undefined && !columns.includes(sum))
+      found.push(
+        problem(
+          `${at}.sum.column`,
+          'unknown_id',
+          `columns 中没有“${sum}”。`,
+          `There is no "${sum}" among the columns.`,
+        ),
+      );
     return found;
   });
 }
@@ -75,11 +117,14 @@ function namedIds(bundle: ProofContext['bundle']): NamedId[] {
       }
     }
   });
-  for (const field of bundle.fields) name(`fields[${field.id}].readOnlyFrom`, 'materials', field.readOnlyFrom);
-  for (const material of bundle.materials) name(`materials[${material.id}].commitment`, 'commitments', material.commitment);
+  for (const field of bundle.fields)
+    name(`fields[${field.id}].readOnlyFrom`, 'materials', field.readOnlyFrom);
+  for (const material of bundle.materials)
+    name(`materials[${material.id}].commitment`, 'commitments', material.commitment);
   for (const group of bundle.mergeGroups) name(`mergeGroups[${group.id}].items`, 'items', ...group.items);
   for (const one of bundle.packages) name(`packages[${one.id}]`, 'items', ...one.items, ...one.optional);
-  for (const one of bundle.valueAddedServices) name(`valueAddedServices[${one.id}].onGranted`, 'items', ...one.onGranted);
+  for (const one of bundle.valueAddedServices)
+    name(`valueAddedServices[${one.id}].onGranted`, 'items', ...one.onGranted);
   for (const one of bundle.quotas) {
     name(`quotas[${one.id}].debits`, 'items', ...one.debits.map(({ item }) => item));
     name(`quotas[${one.id}].debits`, 'fields', ...one.debits.map(({ quantity }) => quantity));

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { edge } from './edge.ts';
-import { commitment, department, kpi, mergeGroup, noticeRule, quota, servicePackage, stage, valueAddedService } from './extras.ts';
+import {
+  commitment,
+  department,
+  kpi,
+  mergeGroup,
+  noticeRule,
+  quota,
+  servicePackage,
+  stage,
+  valueAddedService,
+} from './extras.ts';
 import { field } from './field.ts';
 import { draftItem, item } from './item.ts';
 import { material } from './material.ts';

@@ -83,7 +83,16 @@ export const noticeRule = z.strictObject({
 });
 
 /** What a figure counts, in reporting's words. */
-export const measure = z.enum(['RECEIVED', 'ACCEPTED', 'GRANTED', 'REFUSED', 'RELEASED', 'ON_TIME_PROMISED', 'ON_TIME_STATUTORY', 'DECIDED']);
+export const measure = z.enum([
+  'RECEIVED',
+  'ACCEPTED',
+  'GRANTED',
+  'REFUSED',
+  'RELEASED',
+  'ON_TIME_PROMISED',
+  'ON_TIME_STATUTORY',
+  'DECIDED',
+]);
 
 export const kpi = z.strictObject({
   id: bundleLocalId,

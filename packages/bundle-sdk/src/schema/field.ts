@@ -42,7 +42,12 @@ const numberField = z.strictObject({
 const enumField = z.strictObject({ ...common, type: z.literal('enum'), choices: z.array(choice).min(1) });
 const plainField = z.strictObject({ ...common, type: z.enum(['boolean', 'date']) });
 
-const columnCommon = { id: z.string().regex(/^[a-z][a-z0-9_]*$/), name: text, required: z.boolean(), personal: personalData.optional() };
+const columnCommon = {
+  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  name: text,
+  required: z.boolean(),
+  personal: personalData.optional(),
+};
 const column = z.strictObject({
   ...columnCommon,
   type: z.enum(['text', 'integer', 'decimal', 'date']),

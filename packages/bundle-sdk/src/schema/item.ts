@@ -8,7 +8,17 @@ export const limitUnit = z.enum(['WORKING_DAY', 'DAY', 'MINUTE']);
 const limitValue = { value: z.number().int().min(0).max(3650), unit: limitUnit };
 
 /** Kinds of time that do not count (行政许可法 art. 45), named with the item that may use them. */
-export const stopReason = z.enum(['HEARING', 'TENDER', 'AUCTION', 'INSPECTION', 'TESTING', 'QUARANTINE', 'APPRAISAL', 'EXPERT_REVIEW', 'PUBLICITY']);
+export const stopReason = z.enum([
+  'HEARING',
+  'TENDER',
+  'AUCTION',
+  'INSPECTION',
+  'TESTING',
+  'QUARANTINE',
+  'APPRAISAL',
+  'EXPERT_REVIEW',
+  'PUBLICITY',
+]);
 export type StopReason = z.infer<typeof stopReason>;
 
 /** 事项类型 */
@@ -36,7 +46,11 @@ const common = {
   nationalCode: z.string().optional(),
 };
 
-const groupItem = z.strictObject({ ...common, level: z.enum(['MAIN', 'SUB']), parent: bundleLocalId.optional() });
+const groupItem = z.strictObject({
+  ...common,
+  level: z.enum(['MAIN', 'SUB']),
+  parent: bundleLocalId.optional(),
+});
 
 /** What only a handling item has; the proof names whatever of it is missing. */
 const duties = {
@@ -46,7 +60,13 @@ const duties = {
   basis: z.array(legalBasis).min(1),
   limits: z.strictObject({
     /** Absent where no law sets one. */
-    statutory: z.strictObject({ ...limitValue, basis: legalBasis, extension: z.strictObject({ ...limitValue, basis: legalBasis }).optional() }).optional(),
+    statutory: z
+      .strictObject({
+        ...limitValue,
+        basis: legalBasis,
+        extension: z.strictObject({ ...limitValue, basis: legalBasis }).optional(),
+      })
+      .optional(),
     promised: z.strictObject({ ...limitValue, origin }),
   }),
   result: z.strictObject({
@@ -84,5 +104,15 @@ export type Item = z.infer<typeof item>;
 export type HandlingItem = z.infer<typeof handlingItem>;
 
 /** As `item`, but duties may be missing: so that the proof can name them together with everything else. */
-export const draftItem = z.discriminatedUnion('level', [groupItem, handlingItem.partial({ department: true, type: true, basis: true, limits: true, result: true, exits: true })]);
+export const draftItem = z.discriminatedUnion('level', [
+  groupItem,
+  handlingItem.partial({
+    department: true,
+    type: true,
+    basis: true,
+    limits: true,
+    result: true,
+    exits: true,
+  }),
+]);
 export type DraftItem = z.infer<typeof draftItem>;

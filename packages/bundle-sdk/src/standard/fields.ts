@@ -34,8 +34,14 @@ export const standardFields = {
     choices: [
       { value: 'RESIDENT_ID', name: { zh: '居民身份证', en: 'Resident identity card' } },
       { value: 'PASSPORT', name: { zh: '护照', en: 'Passport' } },
-      { value: 'PERMANENT_RESIDENT', name: { zh: '外国人永久居留身份证', en: 'Foreigner’s permanent residence card' } },
-      { value: 'HMT_RESIDENCE', name: { zh: '港澳台居民居住证', en: 'Hong Kong, Macao or Taiwan residence permit' } },
+      {
+        value: 'PERMANENT_RESIDENT',
+        name: { zh: '外国人永久居留身份证', en: 'Foreigner’s permanent residence card' },
+      },
+      {
+        value: 'HMT_RESIDENCE',
+        name: { zh: '港澳台居民居住证', en: 'Hong Kong, Macao or Taiwan residence permit' },
+      },
       { value: 'USCC', name: { zh: '统一社会信用代码', en: 'Unified social credit code' } },
     ],
   },
@@ -123,7 +129,13 @@ export const standardFields = {
     format: 'USCC',
     required: true,
   },
-  'org.name': { id: 'org.name', name: { zh: '单位名称', en: 'Name of the organisation' }, type: 'text', required: true, maxLength: 200 },
+  'org.name': {
+    id: 'org.name',
+    name: { zh: '单位名称', en: 'Name of the organisation' },
+    type: 'text',
+    required: true,
+    maxLength: 200,
+  },
   'org.premises': {
     id: 'org.premises',
     name: { zh: '住所（经营场所）', en: 'Premises' },

@@ -17,7 +17,13 @@ export function bookShelves(ids: readonly string[], parts: Partial<BundleSource>
     departments: [{ id: 'stacks', name: name('书库'), side: 'GOV' }],
     stages: [{ id: 'OPEN', name: name('开放'), order: 1, lead: 'stacks' }],
     fields: [
-      { id: 'reader.kind', name: name('读者'), type: 'enum', required: true, choices: ['CHILD', 'ADULT'].map((value) => ({ value, name: name(value) })) },
+      {
+        id: 'reader.kind',
+        name: name('读者'),
+        type: 'enum',
+        required: true,
+        choices: ['CHILD', 'ADULT'].map((value) => ({ value, name: name(value) })),
+      },
       { id: 'reader.member', name: name('会员'), type: 'boolean', required: true },
       { id: 'reader.age', name: name('年龄'), type: 'integer', required: false },
     ],
@@ -28,7 +34,14 @@ export function bookShelves(ids: readonly string[], parts: Partial<BundleSource>
 
 /** An edge between shelves, without the parts that do not matter to the test. */
 export function hard(from: Edge['from'], to: string, when?: string): Edge {
-  return { kind: 'HARD', from, to, onRefusal: 'CLOSE', basis: [rules], ...(when === undefined ? {} : { when }) };
+  return {
+    kind: 'HARD',
+    from,
+    to,
+    onRefusal: 'CLOSE',
+    basis: [rules],
+    ...(when === undefined ? {} : { when }),
+  };
 }
 
 export function shelf(id: string): Extract<BundleSource['items'][number], { level: 'HANDLING' }> {

@@ -35,7 +35,9 @@ export function bundleConformance(bundle: Bundle): void {
     });
 
     test('each personal answer is marked, so that it goes to the vault', () => {
-      const unmarked = bundle.fields.filter((field) => field.type === 'text' && /ID_NUMBER|MOBILE/.test(field.format ?? '') && !field.personal);
+      const unmarked = bundle.fields.filter(
+        (field) => field.type === 'text' && /ID_NUMBER|MOBILE/.test(field.format ?? '') && !field.personal,
+      );
       expect(unmarked.map(({ id }) => id)).toEqual([]);
     });
   });
@@ -62,8 +64,13 @@ function fieldsOf(bundle: Bundle): string[] {
 
 function materialsOf(bundle: Bundle): (string | undefined)[] {
   return [
-    ...handlingOf(bundle).flatMap(({ materials, result }) => [...materials.map(({ material }) => material), result.material]),
-    ...bundle.edges.flatMap((edge) => (edge.kind === 'SOFT' ? edge.substitutes : [])).map((one) => (one.by === 'DEFICIENCY' ? one.material : undefined)),
+    ...handlingOf(bundle).flatMap(({ materials, result }) => [
+      ...materials.map(({ material }) => material),
+      result.material,
+    ]),
+    ...bundle.edges
+      .flatMap((edge) => (edge.kind === 'SOFT' ? edge.substitutes : []))
+      .map((one) => (one.by === 'DEFICIENCY' ? one.material : undefined)),
     ...bundle.fields.map(({ readOnlyFrom }) => readOnlyFrom),
   ];
 }

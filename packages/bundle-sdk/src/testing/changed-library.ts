@@ -23,6 +23,9 @@ export function itemOf(library: LibraryDraft, id: string): LibraryItem {
 }
 
 /** What one rule finds in a library: `path code`. */
-export function findings(rule: (context: ProofContext) => readonly BundleProblem[], library: LibraryDraft): string[] {
+export function findings(
+  rule: (context: ProofContext) => readonly BundleProblem[],
+  library: LibraryDraft,
+): string[] {
   return rule(createProofContext(draftBundle.parse(library))).map(({ path, code }) => `${path} ${code}`);
 }

@@ -40,7 +40,13 @@ export const regionRegistered = defineEvent({
 export const bundlePublished = defineEvent({
   ...routing('A bundle version stands in the catalog.'),
   type: 'hall.bundle.published.v1',
-  data: z.strictObject({ bundle: bundleId, version: z.string(), digest: bundleDigest, document: bundle }),
+  data: z.strictObject({
+    bundle: bundleId,
+    version: z.string(),
+    digest: bundleDigest,
+    document: bundle,
+    publishedAt: instant,
+  }),
 });
 
 export const bundleEnabled = defineEvent({
@@ -107,7 +113,13 @@ export const caseOpened = defineEvent({
 export const taskOpened = defineEvent({
   ...routing('A task is in its department’s inbox; its clocks run.'),
   type: 'hall.case.task-opened.v1',
-  data: z.strictObject({ ...taskFacts, openedAt: instant, promised: clock, statutory: clock.optional(), provisional: z.boolean() }),
+  data: z.strictObject({
+    ...taskFacts,
+    openedAt: instant,
+    promised: clock,
+    statutory: clock.optional(),
+    provisional: z.boolean(),
+  }),
 });
 
 export const taskDecided = defineEvent({
@@ -138,6 +150,12 @@ export const taskClosed = defineEvent({
   data: z.strictObject({ ...taskFacts, because: taskId, at: instant }),
 });
 
+export const taskSuspended = defineEvent({
+  ...routing('A grant given on a substitute stands still, because what it stood in for was refused (暂停).'),
+  type: 'hall.case.task-suspended.v1',
+  data: z.strictObject({ ...taskFacts, because: taskId, at: instant }),
+});
+
 export const opinionGiven = defineEvent({
   ...routing('A preliminary opinion: others may start on it, provisionally.'),
   type: 'hall.case.opinion-given.v1',
@@ -147,7 +165,14 @@ export const opinionGiven = defineEvent({
 export const taskStopped = defineEvent({
   ...routing('The clocks of a task stand still for a special procedure (特别程序).'),
   type: 'hall.case.task-stopped.v1',
-  data: z.strictObject({ ...taskFacts, reason: stopReason, expectedEnd: localDate, promised: clock, statutory: clock.optional(), at: instant }),
+  data: z.strictObject({
+    ...taskFacts,
+    reason: stopReason,
+    expectedEnd: localDate,
+    promised: clock,
+    statutory: clock.optional(),
+    at: instant,
+  }),
 });
 
 export const taskResumed = defineEvent({
@@ -165,16 +190,34 @@ export const taskExtended = defineEvent({
 export const clockWarned = defineEvent({
   ...routing('A clock turned yellow.'),
   type: 'hall.case.clock-warned.v1',
-  data: z.strictObject({ ...taskFacts, clock: z.enum(['PROMISED', 'STATUTORY']), dueDate: localDate, at: instant }),
+  data: z.strictObject({
+    ...taskFacts,
+    clock: z.enum(['PROMISED', 'STATUTORY']),
+    dueDate: localDate,
+    at: instant,
+  }),
 });
 
 export const clockDue = defineEvent({
   ...routing('A clock ran out.'),
   type: 'hall.case.clock-due.v1',
-  data: z.strictObject({ ...taskFacts, clock: z.enum(['PROMISED', 'STATUTORY']), dueDate: localDate, at: instant }),
+  data: z.strictObject({
+    ...taskFacts,
+    clock: z.enum(['PROMISED', 'STATUTORY']),
+    dueDate: localDate,
+    at: instant,
+  }),
 });
 
-const caseFacts = { case: caseId, application: applicationId, region: regionCode, regionPath, bundle: bundleId, party: partyRef, channel };
+const caseFacts = {
+  case: caseId,
+  application: applicationId,
+  region: regionCode,
+  regionPath,
+  bundle: bundleId,
+  party: partyRef,
+  channel,
+};
 
 export const deficiencyCured = defineEvent({
   ...routing('A material that was promised to follow has come (补齐).'),
@@ -185,7 +228,13 @@ export const deficiencyCured = defineEvent({
 export const serviceOffered = defineEvent({
   ...routing('A value-added service is offered, because an item was granted.'),
   type: 'hall.case.service-offered.v1',
-  data: z.strictObject({ ...caseFacts, service: bundleLocalId, serviceName: text, because: taskId, at: instant }),
+  data: z.strictObject({
+    ...caseFacts,
+    service: bundleLocalId,
+    serviceName: text,
+    because: taskId,
+    at: instant,
+  }),
 });
 
 export const serviceAnswered = defineEvent({
@@ -208,7 +257,13 @@ export const resultsReleased = defineEvent({
   data: z.strictObject({
     ...caseFacts,
     results: z.array(
-      z.strictObject({ task: taskId, name: text, number: z.string().optional(), material: bundleLocalId.optional(), validTo: localDate.optional() }),
+      z.strictObject({
+        task: taskId,
+        name: text,
+        number: z.string().optional(),
+        material: bundleLocalId.optional(),
+        validTo: localDate.optional(),
+      }),
     ),
     at: instant,
   }),
@@ -217,45 +272,98 @@ export const resultsReleased = defineEvent({
 export const caseCompleted = defineEvent({
   ...routing('Every task is decided and every result released (办结).'),
   type: 'hall.case.completed.v1',
-  data: z.strictObject({ ...caseFacts, granted: z.number().int(), refused: z.number().int(), openedAt: instant, workingDays: z.number().int(), onTime: z.boolean(), at: instant }),
+  data: z.strictObject({
+    ...caseFacts,
+    granted: z.number().int(),
+    refused: z.number().int(),
+    openedAt: instant,
+    workingDays: z.number().int(),
+    onTime: z.boolean(),
+    at: instant,
+  }),
 });
 
 export const caseDelivered = defineEvent({
   ...routing('The results are in the applicant’s hands (送达).'),
   type: 'hall.case.delivered.v1',
-  data: z.strictObject({ ...caseFacts, proof: z.strictObject({ kind: z.enum(['ELECTRONIC', 'SIGNATURE', 'COURIER']), reference: z.string().max(100) }), at: instant }),
+  data: z.strictObject({
+    ...caseFacts,
+    proof: z.strictObject({
+      kind: z.enum(['ELECTRONIC', 'SIGNATURE', 'COURIER']),
+      reference: z.string().max(100),
+    }),
+    at: instant,
+  }),
 });
 
-const quotaFacts = { account: quotaAccountId, quota: bundleLocalId, party: partyRef, region: regionCode, regionPath };
+const quotaFacts = {
+  account: quotaAccountId,
+  quota: bundleLocalId,
+  party: partyRef,
+  region: regionCode,
+  regionPath,
+};
 
 export const quotaOpened = defineEvent({
   ...routing('A quota account was opened for a period.'),
   type: 'hall.quota.opened.v1',
-  data: z.strictObject({ ...quotaFacts, bundle: bundleId, department: departmentCode, amount: z.number().int().min(0), at: instant }),
+  data: z.strictObject({
+    ...quotaFacts,
+    bundle: bundleId,
+    department: departmentCode,
+    amount: z.number().int().min(0),
+    at: instant,
+  }),
 });
 
 export const quotaDebited = defineEvent({
   ...routing('Something was taken from a quota account, by a granted task or a transfer.'),
   type: 'hall.quota.debited.v1',
-  data: z.strictObject({ ...quotaFacts, quantity: z.number().int().min(1), balance: z.number().int().min(0), task: taskId.optional(), transfer: transferId.optional(), at: instant }),
+  data: z.strictObject({
+    ...quotaFacts,
+    quantity: z.number().int().min(1),
+    balance: z.number().int().min(0),
+    task: taskId.optional(),
+    transfer: transferId.optional(),
+    at: instant,
+  }),
 });
 
 export const quotaReturned = defineEvent({
   ...routing('A debit was set right by a return entry; entries are never deleted.'),
   type: 'hall.quota.returned.v1',
-  data: z.strictObject({ ...quotaFacts, quantity: z.number().int().min(1), balance: z.number().int().min(0), task: taskId.optional(), transfer: transferId.optional(), at: instant }),
+  data: z.strictObject({
+    ...quotaFacts,
+    quantity: z.number().int().min(1),
+    balance: z.number().int().min(0),
+    task: taskId.optional(),
+    transfer: transferId.optional(),
+    at: instant,
+  }),
 });
 
 export const quotaTransferOffered = defineEvent({
   ...routing('The holder offers part of the quota to another party; it counts once that party confirms.'),
   type: 'hall.quota.transfer-offered.v1',
-  data: z.strictObject({ ...quotaFacts, transfer: transferId, to: partyRef, quantity: z.number().int().min(1), at: instant }),
+  data: z.strictObject({
+    ...quotaFacts,
+    transfer: transferId,
+    to: partyRef,
+    quantity: z.number().int().min(1),
+    at: instant,
+  }),
 });
 
 export const quotaTransferConfirmed = defineEvent({
   ...routing('Both sides confirmed a transfer.'),
   type: 'hall.quota.transfer-confirmed.v1',
-  data: z.strictObject({ ...quotaFacts, transfer: transferId, to: partyRef, quantity: z.number().int().min(1), at: instant }),
+  data: z.strictObject({
+    ...quotaFacts,
+    transfer: transferId,
+    to: partyRef,
+    quantity: z.number().int().min(1),
+    at: instant,
+  }),
 });
 
 export const activityPlanned = defineEvent({
@@ -278,12 +386,42 @@ export const activityPlanned = defineEvent({
 export const activitySignedUp = defineEvent({
   ...routing('A case got a seat in an activity, or a place on its waiting list.'),
   type: 'hall.activity.signed-up.v1',
-  data: z.strictObject({ activity: activityId, case: caseId, seat: z.number().int().min(1).optional(), waiting: z.number().int().min(1).optional(), at: instant }),
+  data: z.strictObject({
+    activity: activityId,
+    case: caseId,
+    seat: z.number().int().min(1).optional(),
+    waiting: z.number().int().min(1).optional(),
+    at: instant,
+  }),
 });
 
 export const bundleRoutingEvents = [
-  regionRegistered, bundlePublished, bundleEnabled, bundleDisabled,
-  caseOpened, taskOpened, taskDecided, taskClosed, opinionGiven, taskStopped, taskResumed, taskExtended, clockWarned, clockDue,
-  deficiencyCured, serviceOffered, serviceAnswered, resultsReleased, caseCompleted, caseDelivered,
-  quotaOpened, quotaDebited, quotaReturned, quotaTransferOffered, quotaTransferConfirmed, activityPlanned, activitySignedUp,
+  regionRegistered,
+  bundlePublished,
+  bundleEnabled,
+  bundleDisabled,
+  caseOpened,
+  taskOpened,
+  taskDecided,
+  taskClosed,
+  taskSuspended,
+  opinionGiven,
+  taskStopped,
+  taskResumed,
+  taskExtended,
+  clockWarned,
+  clockDue,
+  deficiencyCured,
+  serviceOffered,
+  serviceAnswered,
+  resultsReleased,
+  caseCompleted,
+  caseDelivered,
+  quotaOpened,
+  quotaDebited,
+  quotaReturned,
+  quotaTransferOffered,
+  quotaTransferConfirmed,
+  activityPlanned,
+  activitySignedUp,
 ];

@@ -4,7 +4,11 @@ import { intakeEvents } from './intake.events.ts';
 import { notificationEvents } from './notification.events.ts';
 
 /** Every event that leaves a service. */
-export const allEvents: readonly EventDefinition[] = [...intakeEvents, ...bundleRoutingEvents, ...notificationEvents];
+export const allEvents: readonly EventDefinition[] = [
+  ...intakeEvents,
+  ...bundleRoutingEvents,
+  ...notificationEvents,
+];
 
 const topicByType = new Map(allEvents.map(({ type, topic }) => [type, topic]));
 

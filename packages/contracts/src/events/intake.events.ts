@@ -2,7 +2,17 @@ import { legalBasis } from '@walking-hall/bundle-sdk';
 import { instant, localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineEvent, topics } from '../define-event.ts';
-import { applicationId, bundleDigest, bundleId, itemId, partyRef, regionCode, regionPath, servicePointId, tripId } from '../ids.ts';
+import {
+  applicationId,
+  bundleDigest,
+  bundleId,
+  itemId,
+  partyRef,
+  regionCode,
+  regionPath,
+  servicePointId,
+  tripId,
+} from '../ids.ts';
 import { publicText } from '../public-text.ts';
 
 /** The way an application came in; it stays with the case. */
@@ -69,13 +79,26 @@ export const applicationReceived = defineEvent({
 export const correctionRequested = defineEvent({
   ...about('The one-off notice of everything to correct (一次性补正告知).'),
   type: 'hall.application.correction-requested.v1',
-  data: z.strictObject({ application: applicationId, region: regionCode, party: partyRef, defects: z.array(defect).min(1), cureDueDate: localDate, at: instant }),
+  data: z.strictObject({
+    application: applicationId,
+    region: regionCode,
+    party: partyRef,
+    defects: z.array(defect).min(1),
+    cureDueDate: localDate,
+    at: instant,
+  }),
 });
 
 export const applicationCorrected = defineEvent({
   ...about('The applicant handed in what was asked for.'),
   type: 'hall.application.corrected.v1',
-  data: z.strictObject({ application: applicationId, content: orderedContent, receiptDate: localDate, correctionDueDate: localDate, at: instant }),
+  data: z.strictObject({
+    application: applicationId,
+    content: orderedContent,
+    receiptDate: localDate,
+    correctionDueDate: localDate,
+    at: instant,
+  }),
 });
 
 export const applicationAccepted = defineEvent({
@@ -97,13 +120,26 @@ export const applicationAccepted = defineEvent({
 export const applicationNotAccepted = defineEvent({
   ...about('The application is not accepted, with reasons (不予受理).'),
   type: 'hall.application.not-accepted.v1',
-  data: z.strictObject({ application: applicationId, region: regionCode, party: partyRef, reason: publicText, basis: legalBasis.optional(), at: instant }),
+  data: z.strictObject({
+    application: applicationId,
+    region: regionCode,
+    party: partyRef,
+    reason: publicText,
+    basis: legalBasis.optional(),
+    at: instant,
+  }),
 });
 
 export const applicationWithdrawn = defineEvent({
   ...about('Withdrawn by the applicant, or deemed withdrawn because nothing was corrected in time.'),
   type: 'hall.application.withdrawn.v1',
-  data: z.strictObject({ application: applicationId, region: regionCode, party: partyRef, how: z.enum(['BY_APPLICANT', 'DEEMED']), at: instant }),
+  data: z.strictObject({
+    application: applicationId,
+    region: regionCode,
+    party: partyRef,
+    how: z.enum(['BY_APPLICANT', 'DEEMED']),
+    at: instant,
+  }),
 });
 
 export const applicationUnmasked = defineEvent({
@@ -130,7 +166,13 @@ export const servicePointRegistered = defineEvent({
 export const tripPublished = defineEvent({
   ...about('A mobile service point will stand somewhere for some hours.'),
   type: 'hall.service-point.trip-published.v1',
-  data: z.strictObject({ servicePoint: servicePointId, trip: tripId, place: z.string(), opensAt: instant, closesAt: instant }),
+  data: z.strictObject({
+    servicePoint: servicePointId,
+    trip: tripId,
+    place: z.string(),
+    opensAt: instant,
+    closesAt: instant,
+  }),
 });
 
 export const intakeEvents = [

@@ -46,7 +46,12 @@ export const putRegion = defineOperation({
   summary: { zh: '设置区域', en: 'Set up or change a region' },
   access: ['platform-admin', 'center-admin'],
   params: regionParams,
-  body: z.strictObject({ name: localizedText, level: z.string().min(1).max(40), parent: regionCode.optional(), policies: z.array(z.string().max(60)).max(100).default([]) }),
+  body: z.strictObject({
+    name: localizedText,
+    level: z.string().min(1).max(40),
+    parent: regionCode.optional(),
+    policies: z.array(z.string().max(60)).max(100).default([]),
+  }),
   success: { status: 200, body: region },
   errors: ['region_unknown', 'region_exists', 'outside_scope', 'stale_version'],
 });
@@ -65,15 +70,34 @@ export const getRegion = defineOperation({
 
 // Catalog and enablement
 
-const bundleVersion = z.strictObject({ bundle: bundleId, version: z.string(), digest: bundleDigest, name: localizedText, stages: z.array(localizedText), items: z.number().int(), publishedAt: instant });
-export const enabledBundle = z.strictObject({ region: regionCode, bundle: bundleId, version: z.string(), digest: bundleDigest, name: localizedText, overlay, enabled: z.boolean() });
+const bundleVersion = z.strictObject({
+  bundle: bundleId,
+  version: z.string(),
+  digest: bundleDigest,
+  name: localizedText,
+  stages: z.array(localizedText),
+  items: z.number().int(),
+  publishedAt: instant,
+});
+export const enabledBundle = z.strictObject({
+  region: regionCode,
+  bundle: bundleId,
+  version: z.string(),
+  digest: bundleDigest,
+  name: localizedText,
+  overlay,
+  enabled: z.boolean(),
+});
 
 export const publishBundle = defineOperation({
   id: 'publishBundle',
   method: 'post',
   path: '/bundles',
   tag: 'catalog',
-  summary: { zh: '发布主题包', en: 'Publish a bundle version; refused with every problem when it does not prove' },
+  summary: {
+    zh: '发布主题包',
+    en: 'Publish a bundle version; refused with every problem when it does not prove',
+  },
   access: ['bundle-publisher', 'platform-admin'],
   // Parsed and proven by the SDK, so that every problem is said at once, with the SDK's words.
   body: z.looseObject({ id: z.string() }),
@@ -146,7 +170,18 @@ export const listEnabledBundles = defineOperation({
 // Cases and tasks
 
 export const light = z.enum(['GREEN', 'YELLOW', 'RED', 'BLACK']);
-export const taskState = z.enum(['RECEIVED', 'REVIEW', 'SPECIAL', 'EXTENDED', 'GRANTED', 'REFUSED', 'NOT_ACCEPTED', 'COMPLETED', 'DELIVERED']);
+export const taskState = z.enum([
+  'RECEIVED',
+  'REVIEW',
+  'SPECIAL',
+  'EXTENDED',
+  'GRANTED',
+  'REFUSED',
+  'NOT_ACCEPTED',
+  'SUSPENDED',
+  'COMPLETED',
+  'DELIVERED',
+]);
 
 export const task = z.strictObject({
   task: taskId,
@@ -173,12 +208,26 @@ export const task = z.strictObject({
 export type TaskView = z.infer<typeof task>;
 
 /** A line of a department's inbox. */
-export const inboxEntry = task.pick({ task: true, case: true, item: true, itemName: true, region: true, bundle: true, department: true, party: true, channel: true, status: true, provisional: true }).extend({
-  openedAt: instant,
-  promisedDueDate: localDate,
-  statutoryDueDate: localDate.optional(),
-  light,
-});
+export const inboxEntry = task
+  .pick({
+    task: true,
+    case: true,
+    item: true,
+    itemName: true,
+    region: true,
+    bundle: true,
+    department: true,
+    party: true,
+    channel: true,
+    status: true,
+    provisional: true,
+  })
+  .extend({
+    openedAt: instant,
+    promisedDueDate: localDate,
+    statutoryDueDate: localDate.optional(),
+    light,
+  });
 
 export const caseDetail = z.strictObject({
   case: caseId,
@@ -196,13 +245,26 @@ export const caseDetail = z.strictObject({
   deficiencies: z.array(z.string()),
   tasks: z.array(task),
   offers: z.array(
-    z.strictObject({ service: z.string(), name: localizedText, answer: z.enum(['OPEN', 'ACCEPTED', 'DECLINED']), activity: activityId.optional(), seat: z.number().int().optional(), waiting: z.number().int().optional() }),
+    z.strictObject({
+      service: z.string(),
+      name: localizedText,
+      answer: z.enum(['OPEN', 'ACCEPTED', 'DECLINED']),
+      activity: activityId.optional(),
+      seat: z.number().int().optional(),
+      waiting: z.number().int().optional(),
+    }),
   ),
   plan: approvalPlan,
 });
 export type CaseView = z.infer<typeof caseDetail>;
 
-export const caseSummary = caseDetail.omit({ tasks: true, offers: true, plan: true, digest: true, deficiencies: true });
+export const caseSummary = caseDetail.omit({
+  tasks: true,
+  offers: true,
+  plan: true,
+  digest: true,
+  deficiencies: true,
+});
 
 const caseParams = z.strictObject({ caseId });
 const taskParams = z.strictObject({ taskId });
@@ -251,7 +313,16 @@ export const explainCase = defineOperation({
   summary: { zh: '说明每个期限的由来', en: 'Why every date of the case is what it is' },
   access: followers,
   params: caseParams,
-  success: { status: 200, body: z.strictObject({ case: caseId, clocks: z.array(z.strictObject({ task: taskId, clock: z.string(), dueDate: localDate, lines: z.array(z.string()) })), plan: z.array(z.strictObject({ about: z.string(), included: z.boolean(), why: z.string() })) }) },
+  success: {
+    status: 200,
+    body: z.strictObject({
+      case: caseId,
+      clocks: z.array(
+        z.strictObject({ task: taskId, clock: z.string(), dueDate: localDate, lines: z.array(z.string()) }),
+      ),
+      plan: z.array(z.strictObject({ about: z.string(), included: z.boolean(), why: z.string() })),
+    }),
+  },
   errors: ['case_unknown'],
 });
 
@@ -289,11 +360,23 @@ export const decideTask = defineOperation({
   access: ['officer'],
   params: taskParams,
   body: z.discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('GRANTED'), resultNumber: z.string().min(1).max(100).optional(), validTo: localDate.optional() }),
+    z.strictObject({
+      outcome: z.literal('GRANTED'),
+      resultNumber: z.string().min(1).max(100).optional(),
+      validTo: localDate.optional(),
+    }),
     z.strictObject({ outcome: z.literal('REFUSED'), reasons: publicText }),
   ]),
   success: { status: 200, body: task },
-  errors: ['task_unknown', 'task_not_open', 'task_already_decided', 'task_stopped', 'other_department', 'quota_exceeded', 'stale_version'],
+  errors: [
+    'task_unknown',
+    'task_not_open',
+    'task_already_decided',
+    'task_stopped',
+    'other_department',
+    'quota_exceeded',
+    'stale_version',
+  ],
 });
 
 export const giveOpinion = defineOperation({
@@ -306,7 +389,14 @@ export const giveOpinion = defineOperation({
   params: taskParams,
   body: z.strictObject({ favourable: z.boolean(), note: publicText.optional() }),
   success: { status: 200, body: task },
-  errors: ['task_unknown', 'task_not_open', 'task_already_decided', 'other_department', 'preliminary_opinion_not_allowed', 'stale_version'],
+  errors: [
+    'task_unknown',
+    'task_not_open',
+    'task_already_decided',
+    'other_department',
+    'preliminary_opinion_not_allowed',
+    'stale_version',
+  ],
 });
 
 export const stopTask = defineOperation({
@@ -319,7 +409,15 @@ export const stopTask = defineOperation({
   params: taskParams,
   body: z.strictObject({ reason: stopReason, expectedEnd: localDate }),
   success: { status: 200, body: task },
-  errors: ['task_unknown', 'task_not_open', 'task_already_decided', 'task_stopped', 'other_department', 'stop_reason_not_allowed', 'stale_version'],
+  errors: [
+    'task_unknown',
+    'task_not_open',
+    'task_already_decided',
+    'task_stopped',
+    'other_department',
+    'stop_reason_not_allowed',
+    'stale_version',
+  ],
 });
 
 export const resumeTask = defineOperation({
@@ -345,7 +443,15 @@ export const extendTask = defineOperation({
   params: taskParams,
   body: z.strictObject({ by: z.number().int().min(1).max(365), reasons: publicText }),
   success: { status: 200, body: task },
-  errors: ['task_unknown', 'task_not_open', 'task_already_decided', 'other_department', 'already_extended', 'extension_too_long', 'stale_version'],
+  errors: [
+    'task_unknown',
+    'task_not_open',
+    'task_already_decided',
+    'other_department',
+    'already_extended',
+    'extension_too_long',
+    'stale_version',
+  ],
 });
 
 export const cureDeficiency = defineOperation({
@@ -366,12 +472,22 @@ export const releaseResults = defineOperation({
   method: 'post',
   path: '/cases/{caseId}/release',
   tag: cases,
-  summary: { zh: '一次出证', en: 'Release the results together; or, as the applicant chooses, those named, while the rest goes on' },
+  summary: {
+    zh: '一次出证',
+    en: 'Release the results together; or, as the applicant chooses, those named, while the rest goes on',
+  },
   access: ['clerk', 'officer', 'center-admin'],
   params: caseParams,
   body: z.strictObject({ tasks: z.array(taskId).min(1).max(200).optional() }),
   success: { status: 200, body: caseDetail },
-  errors: ['case_unknown', 'results_not_ready', 'results_provisional', 'nothing_to_release', 'task_unknown', 'stale_version'],
+  errors: [
+    'case_unknown',
+    'results_not_ready',
+    'results_provisional',
+    'nothing_to_release',
+    'task_unknown',
+    'stale_version',
+  ],
 });
 
 export const deliverResults = defineOperation({
@@ -382,7 +498,10 @@ export const deliverResults = defineOperation({
   summary: { zh: '送达', en: 'The results are in the applicant’s hands' },
   access: ['clerk', 'officer', 'center-admin', 'partner'],
   params: caseParams,
-  body: z.strictObject({ kind: z.enum(['ELECTRONIC', 'SIGNATURE', 'COURIER']), reference: z.string().min(1).max(100) }),
+  body: z.strictObject({
+    kind: z.enum(['ELECTRONIC', 'SIGNATURE', 'COURIER']),
+    reference: z.string().min(1).max(100),
+  }),
   success: { status: 200, body: caseDetail },
   errors: ['case_unknown', 'status_move_invalid', 'stale_version'],
 });
@@ -409,8 +528,17 @@ export const quotaAccount = z.strictObject({
   region: regionCode,
   amount: z.number().int(),
   balance: z.number().int(),
-  entries: z.array(z.strictObject({ kind: z.enum(['DEBIT', 'RETURN', 'CREDIT']), quantity: z.number().int(), reference: z.string(), at: instant })),
-  pendingTransfers: z.array(z.strictObject({ transfer: transferId, to: partyRef, quantity: z.number().int() })),
+  entries: z.array(
+    z.strictObject({
+      kind: z.enum(['DEBIT', 'RETURN', 'CREDIT']),
+      quantity: z.number().int(),
+      reference: z.string(),
+      at: instant,
+    }),
+  ),
+  pendingTransfers: z.array(
+    z.strictObject({ transfer: transferId, to: partyRef, quantity: z.number().int() }),
+  ),
 });
 const accountParams = z.strictObject({ quotaAccountId });
 
@@ -421,7 +549,14 @@ export const openQuota = defineOperation({
   tag: 'quotas',
   summary: { zh: '开立额度账户', en: 'Open a quota account of a party for a year' },
   access: ['officer'],
-  body: z.strictObject({ region: regionCode, bundle: bundleId, quota: z.string().max(40), party: partyRef, year: z.number().int().min(2000).max(2200), amount: z.number().int().min(0).max(1_000_000_000) }),
+  body: z.strictObject({
+    region: regionCode,
+    bundle: bundleId,
+    quota: z.string().max(40),
+    party: partyRef,
+    year: z.number().int().min(2000).max(2200),
+    amount: z.number().int().min(0).max(1_000_000_000),
+  }),
   success: { status: 201, body: quotaAccount },
   errors: ['bundle_not_enabled', 'quota_unknown', 'quota_exists', 'outside_scope', 'other_department'],
 });
@@ -464,7 +599,18 @@ export const confirmTransfer = defineOperation({
   errors: ['quota_unknown', 'transfer_unknown', 'stale_version'],
 });
 
-export const activity = z.strictObject({ activity: activityId, service: z.string(), bundle: bundleId, region: regionCode, name: localizedText, startsAt: instant, seats: z.number().int(), reserved: z.number().int(), taken: z.number().int(), waiting: z.number().int() });
+export const activity = z.strictObject({
+  activity: activityId,
+  service: z.string(),
+  bundle: bundleId,
+  region: regionCode,
+  name: localizedText,
+  startsAt: instant,
+  seats: z.number().int(),
+  reserved: z.number().int(),
+  taken: z.number().int(),
+  waiting: z.number().int(),
+});
 
 export const putActivity = defineOperation({
   id: 'putActivity',
@@ -474,7 +620,15 @@ export const putActivity = defineOperation({
   summary: { zh: '发布活动', en: 'Announce an activity with seats' },
   access: ['center-admin', 'specialist'],
   params: z.strictObject({ activityId }),
-  body: z.strictObject({ service: z.string().max(40), bundle: bundleId, region: regionCode, name: localizedText, startsAt: instant, seats: z.number().int().min(1).max(100_000), reserved: z.number().int().min(0).default(0) }),
+  body: z.strictObject({
+    service: z.string().max(40),
+    bundle: bundleId,
+    region: regionCode,
+    name: localizedText,
+    startsAt: instant,
+    seats: z.number().int().min(1).max(100_000),
+    reserved: z.number().int().min(0).default(0),
+  }),
   success: { status: 200, body: activity },
   errors: ['bundle_not_enabled', 'offer_unknown', 'activity_exists', 'outside_scope'],
 });
@@ -492,8 +646,34 @@ export const getActivity = defineOperation({
 });
 
 export const bundleRoutingOperations = [
-  putRegion, getRegion, publishBundle, listBundles, getBundle, enableBundle, disableBundle, listEnabledBundles,
-  listCases, listMyCases, getCase, explainCase, listInbox, getTask, decideTask, giveOpinion, stopTask, resumeTask, extendTask,
-  cureDeficiency, releaseResults, deliverResults, answerOffer,
-  openQuota, getQuota, offerTransfer, confirmTransfer, putActivity, getActivity, readFeed,
+  putRegion,
+  getRegion,
+  publishBundle,
+  listBundles,
+  getBundle,
+  enableBundle,
+  disableBundle,
+  listEnabledBundles,
+  listCases,
+  listMyCases,
+  getCase,
+  explainCase,
+  listInbox,
+  getTask,
+  decideTask,
+  giveOpinion,
+  stopTask,
+  resumeTask,
+  extendTask,
+  cureDeficiency,
+  releaseResults,
+  deliverResults,
+  answerOffer,
+  openQuota,
+  getQuota,
+  offerTransfer,
+  confirmTransfer,
+  putActivity,
+  getActivity,
+  readFeed,
 ] as const;

@@ -21,11 +21,17 @@ export const problem = z.strictObject({
   detail: z.string(),
   instance: z.string(),
   traceId: z.string(),
-  errors: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })),
+  /** Every wrong place of the request; absent where the problem is no place of it. */
+  errors: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  /** How many more places are wrong than `errors` lists. */
+  errorsOmitted: z.number().int().optional(),
 });
 export type Problem = z.infer<typeof problem>;
 
-export const localizedText = z.strictObject({ zh: z.string().min(1).max(500), en: z.string().min(1).max(500) });
+export const localizedText = z.strictObject({
+  zh: z.string().min(1).max(500),
+  en: z.string().min(1).max(500),
+});
 
 const commitOut = z.strictObject({
   stream: z.string(),
@@ -47,6 +53,12 @@ export const readFeed = defineOperation({
   tag: 'feeds',
   summary: { zh: '读取提交记录', en: 'Read the commits in order' },
   access: ['platform-admin', 'supervisor'],
-  query: z.strictObject({ after: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(1000).default(200) }),
-  success: { status: 200, body: z.strictObject({ commits: z.array(commitOut), next: z.number().int().optional() }) },
+  query: z.strictObject({
+    after: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(1000).default(200),
+  }),
+  success: {
+    status: 200,
+    body: z.strictObject({ commits: z.array(commitOut), next: z.number().int().optional() }),
+  },
 });

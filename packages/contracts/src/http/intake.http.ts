@@ -3,7 +3,17 @@ import { instant, localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
 import { channel, defect } from '../events/intake.events.ts';
-import { applicationId, bundleDigest, bundleId, caseId, itemId, partyRef, regionCode, servicePointId, tripId } from '../ids.ts';
+import {
+  applicationId,
+  bundleDigest,
+  bundleId,
+  caseId,
+  itemId,
+  partyRef,
+  regionCode,
+  servicePointId,
+  tripId,
+} from '../ids.ts';
 import { publicText } from '../public-text.ts';
 import { caseStatus } from '../status.ts';
 import { localizedText, pageOf, pageQuery, readFeed } from './common.http.ts';
@@ -18,7 +28,10 @@ const form = z.record(z.string().max(100), z.unknown());
 const suppliedMaterial = z.strictObject({
   material: z.string().max(40),
   as: z.enum(['PAPER', 'DIGITAL', 'DECLARED']),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 export type SuppliedMaterial = z.infer<typeof suppliedMaterial>;
 
@@ -35,7 +48,13 @@ export const orderRequest = z.strictObject({
   promisedMaterials: z.array(z.string().max(40)).max(50).default([]),
   targetDate: localDate.optional(),
   /** Taken down on a device without a network: sent twice, it is still one application. */
-  capture: z.strictObject({ device: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/), sequence: z.number().int().min(1), capturedAt: instant }).optional(),
+  capture: z
+    .strictObject({
+      device: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/),
+      sequence: z.number().int().min(1),
+      capturedAt: instant,
+    })
+    .optional(),
 });
 export type OrderRequest = z.infer<typeof orderRequest>;
 
@@ -96,7 +115,13 @@ export const submitApplication = defineOperation({
   access: submitters,
   body: orderRequest,
   success: { status: 201, body: application },
-  errors: ['order_invalid', 'bundle_not_enabled', 'service_point_unknown', 'idempotency_key_reused', 'calendar_year_missing'],
+  errors: [
+    'order_invalid',
+    'bundle_not_enabled',
+    'service_point_unknown',
+    'idempotency_key_reused',
+    'calendar_year_missing',
+  ],
 });
 
 export const getApplication = defineOperation({
@@ -153,12 +178,24 @@ export const requestCorrection = defineOperation({
   method: 'post',
   path: '/applications/{applicationId}/correction-notice',
   tag,
-  summary: { zh: '出具一次性补正告知书', en: 'Issue the one correction notice; every defect the hall can see is added to it' },
+  summary: {
+    zh: '出具一次性补正告知书',
+    en: 'Issue the one correction notice; every defect the hall can see is added to it',
+  },
   access: ['clerk', 'officer', 'center-admin'],
   params: applicationParams,
-  body: z.strictObject({ defects: z.array(defect).max(100).default([]), cureWithinWorkingDays: z.number().int().min(1).max(60).default(10) }),
+  body: z.strictObject({
+    defects: z.array(defect).max(100).default([]),
+    cureWithinWorkingDays: z.number().int().min(1).max(60).default(10),
+  }),
   success: { status: 200, body: application },
-  errors: ['application_unknown', 'status_move_invalid', 'correction_notice_issued', 'nothing_to_correct', 'stale_version'],
+  errors: [
+    'application_unknown',
+    'status_move_invalid',
+    'correction_notice_issued',
+    'nothing_to_correct',
+    'stale_version',
+  ],
 });
 
 export const correctApplication = defineOperation({
@@ -169,7 +206,11 @@ export const correctApplication = defineOperation({
   summary: { zh: '补正', en: 'Hand in what the notice asked for' },
   access: submitters,
   params: applicationParams,
-  body: z.strictObject({ form: form.default({}), materials: z.array(suppliedMaterial).max(200).default([]), promisedMaterials: z.array(z.string()).max(50).default([]) }),
+  body: z.strictObject({
+    form: form.default({}),
+    materials: z.array(suppliedMaterial).max(200).default([]),
+    promisedMaterials: z.array(z.string()).max(50).default([]),
+  }),
   success: { status: 200, body: application },
   errors: ['application_unknown', 'status_move_invalid', 'order_invalid', 'stale_version'],
 });
@@ -226,7 +267,10 @@ export const putServicePoint = defineOperation({
     kind: servicePoint.shape.kind,
     region: regionCode,
     offers: servicePoint.shape.offers,
-    officeHours: z.array(z.strictObject({ from: hour, to: hour })).min(1).optional(),
+    officeHours: z
+      .array(z.strictObject({ from: hour, to: hour }))
+      .min(1)
+      .optional(),
   }),
   success: { status: 200, body: servicePoint },
   errors: ['region_unknown', 'outside_scope', 'stale_version'],
@@ -268,14 +312,20 @@ export const listServicePoints = defineOperation({
   success: { status: 200, body: pageOf(servicePoint) },
 });
 
-const identity = { idType: z.enum(['RESIDENT_ID', 'PASSPORT', 'PERMANENT_RESIDENT', 'HMT_RESIDENCE', 'USCC']), idNo: z.string().min(1).max(40) };
+const identity = {
+  idType: z.enum(['RESIDENT_ID', 'PASSPORT', 'PERMANENT_RESIDENT', 'HMT_RESIDENCE', 'USCC']),
+  idNo: z.string().min(1).max(40),
+};
 
 export const identifyParty = defineOperation({
   id: 'identifyParty',
   method: 'post',
   path: '/parties',
   tag: 'parties',
-  summary: { zh: '由证件得到当事人编号', en: 'The reference of a person or organisation, from an identity document' },
+  summary: {
+    zh: '由证件得到当事人编号',
+    en: 'The reference of a person or organisation, from an identity document',
+  },
   access: [...staff, 'partner'],
   body: z.strictObject(identity),
   success: { status: 200, body: z.strictObject({ party: partyRef }) },
@@ -286,10 +336,21 @@ export const importHolding = defineOperation({
   method: 'post',
   path: '/holdings',
   tag: 'parties',
-  summary: { zh: '登记电子证照或共享数据', en: 'Record an e-licence or shared data that a party holds, so that it is never asked for again' },
+  summary: {
+    zh: '登记电子证照或共享数据',
+    en: 'Record an e-licence or shared data that a party holds, so that it is never asked for again',
+  },
   access: ['partner', 'center-admin', 'platform-admin'],
-  body: z.strictObject({ ...identity, material: z.string().min(1).max(40), reference: z.string().min(1).max(100), validTo: localDate.optional() }),
-  success: { status: 200, body: z.strictObject({ party: partyRef, material: z.string(), validTo: localDate.optional() }) },
+  body: z.strictObject({
+    ...identity,
+    material: z.string().min(1).max(40),
+    reference: z.string().min(1).max(100),
+    validTo: localDate.optional(),
+  }),
+  success: {
+    status: 200,
+    body: z.strictObject({ party: partyRef, material: z.string(), validTo: localDate.optional() }),
+  },
 });
 
 export const forgetParty = defineOperation({
@@ -297,7 +358,10 @@ export const forgetParty = defineOperation({
   method: 'delete',
   path: '/parties/{party}/key',
   tag: 'parties',
-  summary: { zh: '删除当事人的个人信息', en: 'Forget a person: their key is deleted, their data can no longer be read' },
+  summary: {
+    zh: '删除当事人的个人信息',
+    en: 'Forget a person: their key is deleted, their data can no longer be read',
+  },
   access: ['platform-admin'],
   params: z.strictObject({ party: partyRef }),
   success: { status: 204 },

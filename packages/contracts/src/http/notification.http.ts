@@ -1,7 +1,8 @@
+import { text } from '@walking-hall/bundle-sdk';
 import { instant } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
-import { localizedText, pageOf, pageQuery, readFeed } from './common.http.ts';
+import { pageOf, pageQuery, readFeed } from './common.http.ts';
 
 export const notice = z.strictObject({
   notice: z.string(),
@@ -24,8 +25,20 @@ export const listFeed = defineOperation({
   method: 'get',
   path: '/feed',
   tag: 'notices',
-  summary: { zh: '我的消息', en: 'The in-app notices of the caller, newest first; an officer sees the departments’' },
-  access: ['applicant', 'agent', 'officer', 'clerk', 'specialist', 'center-admin', 'supervisor', 'platform-admin'],
+  summary: {
+    zh: '我的消息',
+    en: 'The in-app notices of the caller, newest first; an officer sees the departments’',
+  },
+  access: [
+    'applicant',
+    'agent',
+    'officer',
+    'clerk',
+    'specialist',
+    'center-admin',
+    'supervisor',
+    'platform-admin',
+  ],
   query: pageQuery.extend({ department: z.string().optional() }),
   success: { status: 200, body: pageOf(notice) },
 });
@@ -48,13 +61,26 @@ export const listNotices = defineOperation({
   method: 'get',
   path: '/notices',
   tag: 'notices',
-  summary: { zh: '某办件应发与已发的通知', en: 'Every notice owed about a case or application, and what became of it' },
+  summary: {
+    zh: '某办件应发与已发的通知',
+    en: 'Every notice owed about a case or application, and what became of it',
+  },
   access: ['clerk', 'officer', 'specialist', 'center-admin', 'supervisor', 'platform-admin'],
   query: pageQuery.extend({ about: z.string().max(100) }),
   success: { status: 200, body: pageOf(notice) },
 });
 
-const rule = z.strictObject({ rule: z.string(), version: z.number().int(), on: z.string(), to: z.enum(['APPLICANT', 'DEPARTMENT']), channels: z.array(z.enum(['IN_APP', 'EMAIL'])), title: localizedText, body: localizedText });
+const rule = z.strictObject({
+  /** `task-refused`, or with its bundle: `lending-library/card-ready`. */
+  rule: z.string(),
+  /** A number for the hall's own rules; a digest of the content for a bundle's. */
+  version: z.string(),
+  on: z.string(),
+  to: z.enum(['APPLICANT', 'DEPARTMENT']),
+  channels: z.array(z.enum(['IN_APP', 'EMAIL'])),
+  title: text,
+  body: text,
+});
 
 export const listRules = defineOperation({
   id: 'listRules',

@@ -8,8 +8,12 @@ const managers = ['center-admin', 'supervisor', 'platform-admin'] as const;
 
 /** What is counted, per region, bundle, item, department, channel and day. */
 export const figures = z.strictObject({
+  /** Applications, each once, however many items it orders. */
   received: z.number().int(),
   accepted: z.number().int(),
+  /** Items that those applications order: what stands in the rows of items. */
+  itemsReceived: z.number().int(),
+  itemsAccepted: z.number().int(),
   opened: z.number().int(),
   granted: z.number().int(),
   refused: z.number().int(),
@@ -42,10 +46,23 @@ export const getFigures = defineOperation({
   method: 'get',
   path: '/figures',
   tag: 'figures',
-  summary: { zh: '统计', en: 'Figures of a region and what lies below it, between two days (both included), by one dimension' },
+  summary: {
+    zh: '统计',
+    en: 'Figures of a region and what lies below it, between two days (both included), by one dimension',
+  },
   access: managers,
   query: figuresQuery,
-  success: { status: 200, body: z.strictObject({ region: regionCode, from: localDate, to: localDate, by: dimension, rows: z.array(z.strictObject({ key: z.string(), figures })), total: figures }) },
+  success: {
+    status: 200,
+    body: z.strictObject({
+      region: regionCode,
+      from: localDate,
+      to: localDate,
+      by: dimension,
+      rows: z.array(z.strictObject({ key: z.string(), figures })),
+      total: figures,
+    }),
+  },
   errors: ['outside_scope', 'region_unknown'],
 });
 
@@ -57,7 +74,7 @@ export const getFiguresCsv = defineOperation({
   summary: { zh: '统计（CSV）', en: 'The same as CSV' },
   access: managers,
   query: figuresQuery,
-  success: { status: 200, mediaType: 'text/csv' },
+  success: { status: 200, body: z.string(), mediaType: 'text/csv' },
   errors: ['outside_scope', 'region_unknown'],
 });
 
@@ -99,8 +116,21 @@ export const listOpenWork = defineOperation({
   summary: { zh: '各部门在办与超期', en: 'Open and overdue tasks by department' },
   access: managers,
   query: pageQuery.extend({ region: regionCode }),
-  success: { status: 200, body: z.strictObject({ entries: z.array(z.strictObject({ department: z.string(), open: z.number().int(), warned: z.number().int(), overdue: z.number().int() })), next: z.string().optional() }) },
-  errors: ['outside_scope'],
+  success: {
+    status: 200,
+    body: z.strictObject({
+      entries: z.array(
+        z.strictObject({
+          department: z.string(),
+          open: z.number().int(),
+          warned: z.number().int(),
+          overdue: z.number().int(),
+        }),
+      ),
+      next: z.string().optional(),
+    }),
+  },
+  errors: ['outside_scope', 'region_unknown'],
 });
 
 export const rebuildReporting = defineOperation({
@@ -112,6 +142,13 @@ export const rebuildReporting = defineOperation({
   access: ['platform-admin'],
   body: z.strictObject({}),
   success: { status: 200, body: z.strictObject({ commits: z.number().int() }) },
+  errors: ['concurrent_change'],
 });
 
-export const reportingOperations = [getFigures, getFiguresCsv, getKpis, listOpenWork, rebuildReporting] as const;
+export const reportingOperations = [
+  getFigures,
+  getFiguresCsv,
+  getKpis,
+  listOpenWork,
+  rebuildReporting,
+] as const;

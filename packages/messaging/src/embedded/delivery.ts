@@ -46,7 +46,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const failures = new Map<string, number>();
   const pauses = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
-  let cursor = 0;
+  let cursor = store.progress(subscription.name);
   let caughtUp = false;
   let state: 'new' | 'started' | 'stopped' = 'new';
   let scheduled: NodeJS.Immediate | undefined;
@@ -138,8 +138,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   return {
     name: subscription.name,
     start() {
-      cursor = store.progress(subscription.name);
-      state = 'started';
+      if (state === 'new') state = 'started';
       schedule();
     },
     wake() {

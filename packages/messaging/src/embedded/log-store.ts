@@ -70,7 +70,7 @@ export function createLogStore(database: SqlDatabase): LogStore {
     saveProgress(subscription, position) {
       database.run(
         `INSERT INTO progress (subscription, position) VALUES (?, ?)
-         ON CONFLICT (subscription) DO UPDATE SET position = excluded.position`,
+         ON CONFLICT (subscription) DO UPDATE SET position = max(position, excluded.position)`,
         [subscription, position],
       );
     },

@@ -1,3 +1,4 @@
+import { AppError } from '@walking-hall/app-error';
 import { createGroupCommit, openDatabase } from '@walking-hall/sqlite-writer';
 import type { Logger } from 'pino';
 import type { Messaging, Subscription } from '../messaging.ts';
@@ -36,20 +37,20 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
   const store = createLogStore(database);
   const readMessage = createMessageReader(store);
   const deliveries: Delivery[] = [];
-  const keeper: ProgressKeeper = createProgressKeeper(
-    deliveries,
-    (marks) =>
-      writer.write(() => {
-        for (const [name, position] of marks) store.saveProgress(name, position);
-      }),
-    (error) => logger?.error({ code: codeOf(error) }, 'progress not saved'),
+  const savePlaces = (places: ReadonlyMap<string, number>) =>
+    writer.write(() => {
+      for (const [name, position] of places) store.saveProgress(name, position);
+    });
+  const keeper: ProgressKeeper = createProgressKeeper(deliveries, savePlaces, (error) =>
+    logger?.error({ code: codeOf(error) }, 'progress not saved'),
   );
   const trim = (before: number, limit: number) => writer.write(() => store.trim(before, limit));
+  let started = false;
   let stopTrimming: (() => void) | undefined;
   let stopping: Promise<void> | undefined;
 
   function add(subscription: Subscription): void {
-    if (stopTrimming) throw new Error(`subscribe "${subscription.name}" before start`);
+    if (started) throw new Error(`subscribe "${subscription.name}" before start`);
     if (deliveries.some(({ name }) => name === subscription.name)) {
       throw new Error(`subscription "${subscription.name}" is declared twice`);
     }
@@ -90,7 +91,11 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
     },
     subscribe: add,
     async start() {
-      if (stopTrimming || stopping) return;
+      if (started || stopping) return;
+      started = true;
+      // A new subscription has a place from now on, so that nothing is trimmed that it has not seen.
+      await savePlaces(new Map(deliveries.map((delivery) => [delivery.name, delivery.lowWater()])));
+      if (stopping) return;
       stopTrimming = startTrimming(trim, retentionMs, (error) =>
         logger?.error({ code: codeOf(error) }, 'event log not trimmed'),
       );
@@ -101,8 +106,9 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
       return stopping;
     },
     async drained() {
+      if (stopping) throw new AppError('shutting_down');
       writer.flush();
-      await keeper.passed(stopping ? 0 : store.tail());
+      await keeper.passed(store.tail());
     },
     async deadLetters(limit) {
       return store.deadLetters(limit);

@@ -4,7 +4,10 @@ import type { MessageHandler } from '../messaging.ts';
 
 /** What to do with each type of event; the data is typed by the definition of that type. */
 export type EventHandlers<D extends readonly EventDefinition[]> = {
-  readonly [K in D[number] as K['type']]?: (data: DataOf<K>, message: Message) => Promise<void>;
+  readonly [N in D[number]['type']]?: (
+    data: DataOf<Extract<D[number], { readonly type: N }>>,
+    message: Message,
+  ) => Promise<void>;
 };
 
 type DataOf<D> = D extends EventDefinition<string, infer T> ? T : never;

@@ -59,17 +59,20 @@ function parts<T extends object, E extends keyof T & string>(
   if (orderBy === undefined) return [keyAfter];
 
   const field = column(orderBy);
-  const bounds: Condition[] = [{ sql: `${field} IS NOT NULL`, params: [] }];
-  if (from !== undefined) bounds.push({ sql: `${field} >= ?`, params: [from] });
-  if (to !== undefined) bounds.push({ sql: `${field} < ?`, params: [to] });
   const inValues = position !== undefined && position.value !== null;
-  if (inValues)
-    bounds.push({ sql: `(${field}, key) ${beyond} (?, ?)`, params: [position.value, position.key] });
-  if (from !== undefined || to !== undefined) return [bounds];
+  const values: Condition[] = inValues
+    ? [{ sql: `(${field}, key) ${beyond} (?, ?)`, params: [position.value, position.key] }]
+    : [{ sql: `${field} IS NOT NULL`, params: [] }];
+  // The page before already lies beyond the bound on its side. SQLite takes only one of the two to enter the index by,
+  // and would take the bound, and so read all pages before again; a plus keeps it from that.
+  const [fromSide, toSide] = inValues ? (beyond === '>' ? ['+', ''] : ['', '+']) : ['', ''];
+  if (from !== undefined) values.push({ sql: `${fromSide}${field} >= ?`, params: [from] });
+  if (to !== undefined) values.push({ sql: `${toSide}${field} < ?`, params: [to] });
+  if (from !== undefined || to !== undefined) return [values];
 
   const without = [{ sql: `${field} IS NULL`, params: [] }, ...(inValues ? [] : keyAfter)];
-  if (direction === 'descending') return position && !inValues ? [without] : [bounds, without];
-  return inValues ? [bounds] : [without, bounds];
+  if (direction === 'descending') return position && !inValues ? [without] : [values, without];
+  return inValues ? [values] : [without, values];
 }
 
 function equalities<T extends object, E extends keyof T & string>(

@@ -1,5 +1,5 @@
 import { createGroupCommit, openDatabase, type SqlDatabase } from '@walking-hall/sqlite-writer';
-import type { ViewDefinition } from '../define-view.ts';
+import type { AnyView } from '../define-view.ts';
 import type { Persistence } from '../persistence.ts';
 import { createSqliteStreams } from './sqlite-streams.ts';
 import { createSqliteViews } from './sqlite-views.ts';
@@ -10,8 +10,7 @@ export interface SqliteOptions {
   readonly file: string;
   /** Whose store it is; another service's file is refused. */
   readonly service: string;
-  // biome-ignore lint/suspicious/noExplicitAny: views of different documents are declared in one list
-  readonly views: readonly ViewDefinition<any>[];
+  readonly views: readonly AnyView[];
 }
 
 /**
@@ -37,7 +36,7 @@ function claim(database: SqlDatabase, service: string): void {
     throw new Error(`${database.file} is the store of ${owner.service}, not of ${service}`);
 }
 
-function createPersistence(database: SqlDatabase, declared: readonly ViewDefinition[]): Persistence {
+function createPersistence(database: SqlDatabase, declared: readonly AnyView[]): Persistence {
   const writer = createGroupCommit(database);
   const { preparePut, ...views } = createSqliteViews(database, writer, declared);
   return {

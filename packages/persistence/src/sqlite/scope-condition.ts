@@ -1,5 +1,5 @@
 import type { SqlValue } from '@walking-hall/sqlite-writer';
-import type { ViewDefinition } from '../define-view.ts';
+import type { AnyView } from '../define-view.ts';
 import type { Scope } from '../scope.ts';
 import { column } from './view-table.ts';
 
@@ -9,7 +9,7 @@ export interface Condition {
 }
 
 /** The rows of a view that a scope may see, as SQL; undefined where it may see none. */
-export function scopeCondition(view: ViewDefinition, scope: Scope): Condition | undefined {
+export function scopeCondition(view: AnyView, scope: Scope): Condition | undefined {
   switch (scope.kind) {
     case 'all':
       return { sql: 'TRUE', params: [] };

@@ -1,5 +1,5 @@
 import type { GroupCommit, SqlDatabase } from '@walking-hall/sqlite-writer';
-import type { ViewDefinition } from '../define-view.ts';
+import type { AnyView } from '../define-view.ts';
 import type { ViewPut, Views } from '../views.ts';
 import { findPage, toDocument } from './find-page.ts';
 import { incrementDocument } from './increment-document.ts';
@@ -15,7 +15,7 @@ export interface SqliteViews extends Views {
 export function createSqliteViews(
   database: SqlDatabase,
   writer: GroupCommit,
-  views: readonly ViewDefinition[],
+  views: readonly AnyView[],
 ): SqliteViews {
   const tables = new Map<string, ViewTable>();
   for (const view of views) {
@@ -25,7 +25,7 @@ export function createSqliteViews(
     tables.set(view.name, table);
   }
 
-  function tableOf(view: Pick<ViewDefinition, 'name'>): ViewTable {
+  function tableOf(view: Pick<AnyView, 'name'>): ViewTable {
     const table = tables.get(view.name);
     if (!table) throw new Error(`view "${view.name}" was not declared when the store was opened`);
     return table;
@@ -81,7 +81,7 @@ export function createSqliteViews(
   };
 }
 
-function parse(view: ViewDefinition, key: string, doc: object): object {
+function parse(view: AnyView, key: string, doc: object): object {
   const parsed = view.schema.safeParse(doc);
   if (parsed.success) return parsed.data;
   const paths = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.code})`);

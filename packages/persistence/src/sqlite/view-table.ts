@@ -1,12 +1,12 @@
 import type { SqlDatabase, SqlValue } from '@walking-hall/sqlite-writer';
-import type { ViewDefinition } from '../define-view.ts';
+import type { AnyView } from '../define-view.ts';
 
 /**
  * A view's table. `doc` holds the document; each field that an index or the scope names is a column of its own beside
  * it, so that SQLite can index it. A removed document stays as a row without `doc`, or a late put would bring it back.
  */
 export interface ViewTable {
-  readonly view: ViewDefinition;
+  readonly view: AnyView;
   /** Quoted names, ready to stand in SQL. */
   readonly name: string;
   readonly fields: readonly string[];
@@ -14,7 +14,7 @@ export interface ViewTable {
   readonly upsert: string;
 }
 
-export function compileViewTable(view: ViewDefinition): ViewTable {
+export function compileViewTable(view: AnyView): ViewTable {
   const fields = [...new Set([...Object.values(view.indexes).flat(), ...Object.values(view.scope)])].sort();
   const name = quoted(`view_${view.name}`);
   const columns = ['key', 'seq', 'doc', ...fields.map(column)];
@@ -30,7 +30,7 @@ export function column(field: string): string {
   return quoted(`f_${field}`);
 }
 
-export function indexName(view: Pick<ViewDefinition, 'name'>, index: string): string {
+export function indexName(view: Pick<AnyView, 'name'>, index: string): string {
   return quoted(`view_${view.name}_by_${index}`);
 }
 
@@ -41,7 +41,7 @@ export function rowOf(table: ViewTable, key: string, seq: number, doc: object | 
   return [key, seq, JSON.stringify(doc), ...values];
 }
 
-function columnValue(view: ViewDefinition, field: string, value: unknown): SqlValue {
+function columnValue(view: AnyView, field: string, value: unknown): SqlValue {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;

@@ -36,7 +36,8 @@ export function findContract(open: OpenPersistence): void {
       other: { reader: 'r2', dueOn: '2025-03-01' },
     });
     const find = async (direction: 'ascending' | 'descending') =>
-      (await views().find(loansOfReader, { equals: { reader: 'r1' }, direction, limit: 10 }, everything)).documents;
+      (await views().find(loansOfReader, { equals: { reader: 'r1' }, direction, limit: 10 }, everything))
+        .documents;
     expect((await find('ascending')).map((document) => document.key)).toEqual(['c', 'a', 'b']);
     expect((await find('descending')).map((document) => document.key)).toEqual(['b', 'a', 'c']);
     expect((await find('ascending'))[0]).toEqual({
@@ -60,15 +61,27 @@ export function findContract(open: OpenPersistence): void {
   });
 
   test('booleans and numbers are fixed and ordered by their value', async () => {
-    await given({ a: { overdue: true, fine: 10 }, b: { overdue: true, fine: 9 }, c: { overdue: false, fine: 1 } });
-    const { documents } = await views().find(overdueLoans, { equals: { overdue: true }, limit: 10 }, everything);
+    await given({
+      a: { overdue: true, fine: 10 },
+      b: { overdue: true, fine: 9 },
+      c: { overdue: false, fine: 1 },
+    });
+    const { documents } = await views().find(
+      overdueLoans,
+      { equals: { overdue: true }, limit: 10 },
+      everything,
+    );
     expect(documents.map((document) => document.key)).toEqual(['b', 'a']);
   });
 
   test('a page holds `limit` documents; the last page has no next', async () => {
     await given({ a: {}, b: {}, c: {}, d: {} });
     const find = (cursor?: string) =>
-      views().find(loansOfBook, { equals: { book: 'b1' }, limit: 2, ...(cursor ? { cursor } : {}) }, everything);
+      views().find(
+        loansOfBook,
+        { equals: { book: 'b1' }, limit: 2, ...(cursor ? { cursor } : {}) },
+        everything,
+      );
     const first = await find();
     const second = await find(first.next);
     expect(first.documents.map((document) => document.key)).toEqual(['a', 'b']);

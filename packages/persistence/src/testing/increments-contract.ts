@@ -33,25 +33,31 @@ export function incrementsContract(open: OpenPersistence): void {
   test('every message counts once, though each source begins again anywhere and sources mix', async () => {
     let run = 0;
     // Each number: how many of a source's messages it goes back after a delivery before it goes on.
-    const source = fc.array(fc.record({ amount: fc.integer({ min: -5, max: 5 }), back: fc.nat(3) }), { maxLength: 8 });
+    const source = fc.array(fc.record({ amount: fc.integer({ min: -5, max: 5 }), back: fc.nat(3) }), {
+      maxLength: 8,
+    });
     await fc.assert(
-      fc.asyncProperty(fc.array(source, { minLength: 1, maxLength: 3 }), fc.infiniteStream(fc.nat()), async (all, pick) => {
-        run += 1;
-        const key = `day-${run}`;
-        const arrivals = all.map((messages) =>
-          messages.flatMap(({ back }, n) =>
-            Array.from({ length: Math.min(back, n) + 1 }, (_, step) => n - Math.min(back, n) + step),
-          ),
-        );
-        while (arrivals.some((rest) => rest.length > 0)) {
-          const open = arrivals.flatMap((rest, index) => (rest.length > 0 ? [index] : []));
-          const chosen = open[(pick.next().value ?? 0) % open.length] ?? 0;
-          const order = arrivals[chosen]?.shift() ?? 0;
-          await lend(key, all[chosen]?.[order]?.amount ?? 0, `s/${chosen}`, order + 1);
-        }
-        const total = all.flat().reduce((sum, { amount }) => sum + amount, 0);
-        expect((await get(key))?.lent ?? 0).toBe(total);
-      }),
+      fc.asyncProperty(
+        fc.array(source, { minLength: 1, maxLength: 3 }),
+        fc.infiniteStream(fc.nat()),
+        async (all, pick) => {
+          run += 1;
+          const key = `day-${run}`;
+          const arrivals = all.map((messages) =>
+            messages.flatMap(({ back }, n) =>
+              Array.from({ length: Math.min(back, n) + 1 }, (_, step) => n - Math.min(back, n) + step),
+            ),
+          );
+          while (arrivals.some((rest) => rest.length > 0)) {
+            const open = arrivals.flatMap((rest, index) => (rest.length > 0 ? [index] : []));
+            const chosen = open[(pick.next().value ?? 0) % open.length] ?? 0;
+            const order = arrivals[chosen]?.shift() ?? 0;
+            await lend(key, all[chosen]?.[order]?.amount ?? 0, `s/${chosen}`, order + 1);
+          }
+          const total = all.flat().reduce((sum, { amount }) => sum + amount, 0);
+          expect((await get(key))?.lent ?? 0).toBe(total);
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -71,7 +77,9 @@ export function incrementsContract(open: OpenPersistence): void {
   test('what was counted stays counted after a crash', async () => {
     await lend('d', 1, 'a/0', 1);
     const again = await store.reopen();
-    expect(await again.views.increment(statisticsView, 'd', empty, { lent: 1 }, { source: 'a/0', order: 1 })).toBe(false);
+    expect(
+      await again.views.increment(statisticsView, 'd', empty, { lent: 1 }, { source: 'a/0', order: 1 }),
+    ).toBe(false);
     expect(await again.views.get(statisticsView, 'd', everything)).toMatchObject({ doc: { lent: 1 } });
   });
 

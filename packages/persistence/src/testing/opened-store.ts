@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { ViewDefinition } from '../define-view.ts';
+import type { AnyView } from '../define-view.ts';
 import type { Persistence } from '../persistence.ts';
 
 export interface OpenedPersistence {
@@ -11,11 +11,13 @@ export interface OpenedPersistence {
 }
 
 /** Opens an empty store that knows these views. */
-// biome-ignore lint/suspicious/noExplicitAny: views of different documents are declared in one list
-export type OpenPersistence = (views: readonly ViewDefinition<any>[]) => Promise<OpenedPersistence>;
+export type OpenPersistence = (views: readonly AnyView[]) => Promise<OpenedPersistence>;
 
 /** An empty store for each test of the suite it is called in. */
-export function freshStore(open: OpenPersistence, views: Parameters<OpenPersistence>[0] = []): OpenedPersistence {
+export function freshStore(
+  open: OpenPersistence,
+  views: Parameters<OpenPersistence>[0] = [],
+): OpenedPersistence {
   let opened: OpenedPersistence | undefined;
 
   function current(): OpenedPersistence {

@@ -19,7 +19,12 @@ export type Loan = z.infer<typeof loan>;
 export const loanView = defineView({
   name: 'loan',
   schema: loan,
-  indexes: { byReader: ['reader', 'dueOn'], byOverdue: ['overdue', 'fine'], byDue: ['dueOn'], byBook: ['book'] },
+  indexes: {
+    byReader: ['reader', 'dueOn'],
+    byOverdue: ['overdue', 'fine'],
+    byDue: ['dueOn'],
+    byBook: ['book'],
+  },
   scope: { region: 'branch', department: 'desks', party: 'reader' },
 });
 export const loansOfReader = defineQuery(loanView, { equals: ['reader'], orderBy: 'dueOn' });
@@ -37,7 +42,12 @@ export const shelves = defineQuery(shelfView, { equals: ['key'], orderBy: 'doc' 
 
 export const statisticsView = defineView({
   name: 'statistics',
-  schema: z.strictObject({ day: z.string(), lent: z.number(), returned: z.number(), note: z.string().optional() }),
+  schema: z.strictObject({
+    day: z.string(),
+    lent: z.number(),
+    returned: z.number(),
+    note: z.string().optional(),
+  }),
   indexes: { byLent: ['lent'] },
 });
 export const daysByLent = defineQuery(statisticsView, { orderBy: 'lent' });

@@ -16,8 +16,16 @@ export function scopeContract(open: OpenPersistence): void {
 
   const cases: [string, Scope, string[]][] = [
     ['everything', { kind: 'all' }, ['city', 'county', 'elsewhere', 'neighbour']],
-    ['a province and what lies below it', { kind: 'region', path: '330000' }, ['city', 'county', 'neighbour']],
-    ['a city, not one whose code begins alike', { kind: 'region', path: '330000/330100' }, ['city', 'county']],
+    [
+      'a province and what lies below it',
+      { kind: 'region', path: '330000' },
+      ['city', 'county', 'neighbour'],
+    ],
+    [
+      'a city, not one whose code begins alike',
+      { kind: 'region', path: '330000/330100' },
+      ['city', 'county'],
+    ],
     ['a county', { kind: 'region', path: '330000/330100/330106' }, ['county']],
     ['a region without documents', { kind: 'region', path: '3300' }, []],
     ['a region with a wildcard for a name', { kind: 'region', path: '%' }, []],
@@ -34,7 +42,11 @@ export function scopeContract(open: OpenPersistence): void {
     const found: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await views().find(loansByDue, { equals: {}, limit: 1, ...(cursor ? { cursor } : {}) }, scope);
+      const page = await views().find(
+        loansByDue,
+        { equals: {}, limit: 1, ...(cursor ? { cursor } : {}) },
+        scope,
+      );
       found.push(...page.documents.map((document) => document.key));
       cursor = page.next;
     } while (cursor !== undefined);
@@ -53,6 +65,8 @@ export function scopeContract(open: OpenPersistence): void {
   test.each(closed)('a view without the dimension is closed to $kind', async (scope) => {
     await views().put([{ view: shelfView, key: 'a', seq: 1, doc: { key: 'a', doc: 1 } }]);
     expect(await views().get(shelfView, 'a', scope)).toBeUndefined();
-    expect(await views().find(shelves, { equals: { key: 'a' }, limit: 10 }, scope)).toEqual({ documents: [] });
+    expect(await views().find(shelves, { equals: { key: 'a' }, limit: 10 }, scope)).toEqual({
+      documents: [],
+    });
   });
 }

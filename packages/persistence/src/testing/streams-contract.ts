@@ -33,12 +33,16 @@ export function streamsContract(open: OpenPersistence): void {
         ]),
       ),
     );
-    const winners = outcomes.flatMap((outcome, n) => (outcome.status === 'fulfilled' ? [{ n, ...outcome.value }] : []));
+    const winners = outcomes.flatMap((outcome, n) =>
+      outcome.status === 'fulfilled' ? [{ n, ...outcome.value }] : [],
+    );
     expect(winners).toHaveLength(1);
     for (const outcome of outcomes) {
       if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'concurrent_change' });
     }
-    expect((await streams().read('loan/l1', 2)).map((commit) => commit.actor.id)).toEqual([`u${winners[0]?.n}`]);
+    expect((await streams().read('loan/l1', 2)).map((commit) => commit.actor.id)).toEqual([
+      `u${winners[0]?.n}`,
+    ]);
     for (let n = 0; n < 50; n++) {
       const written = await store.persistence.views.get(loanView, `k${n}`, everything);
       expect(written !== undefined).toBe(n === winners[0]?.n);
@@ -50,7 +54,9 @@ export function streamsContract(open: OpenPersistence): void {
     ['begins after the first', 2],
   ])('an append that %s is concurrent_change', async (_, seq) => {
     if (seq === 3) await streams().append(aCommit('loan/l1', 1));
-    await expect(streams().append(aCommit('loan/l1', seq))).rejects.toMatchObject({ code: 'concurrent_change' });
+    await expect(streams().append(aCommit('loan/l1', seq))).rejects.toMatchObject({
+      code: 'concurrent_change',
+    });
     expect(await streams().read('loan/l1', 2)).toEqual([]);
   });
 
@@ -90,7 +96,9 @@ export function streamsContract(open: OpenPersistence): void {
     const again = await store.reopen();
     for (const commit of commits) expect(await again.streams.read(commit.stream)).toEqual([commit]);
     expect(await again.views.get(loanView, 'c', everything)).toMatchObject({ seq: 1 });
-    await expect(again.streams.append(aCommit('loan/a', 1))).rejects.toMatchObject({ code: 'concurrent_change' });
+    await expect(again.streams.append(aCommit('loan/a', 1))).rejects.toMatchObject({
+      code: 'concurrent_change',
+    });
     await again.streams.append(aCommit('loan/a', 2));
   });
 
@@ -103,7 +111,9 @@ export function streamsContract(open: OpenPersistence): void {
     const positions = all.map((commit) => commit.position);
     expect(positions).toEqual([...new Set(positions)].sort((a, b) => a - b));
     for (const id of ['a', 'b', 'c', 'd']) {
-      expect(all.filter((commit) => commit.stream === `loan/${id}`).map((commit) => commit.seq)).toEqual([1, 2, 3]);
+      expect(all.filter((commit) => commit.stream === `loan/${id}`).map((commit) => commit.seq)).toEqual([
+        1, 2, 3,
+      ]);
     }
     expect(await walk(streams(), 5)).toEqual(all);
     for (const [index, { position }] of all.entries()) {

@@ -8,7 +8,12 @@ import { aLoan, loansOfBook, loanView, readerRecords, shelfView, shelves } from 
 export function viewsContract(open: OpenPersistence): void {
   const store = freshStore(open, [loanView, shelfView, readerRecords]);
   const views = () => store.persistence.views;
-  const put = (key: string, seq: number, doc: object | undefined): ViewPut => ({ view: loanView, key, seq, doc });
+  const put = (key: string, seq: number, doc: object | undefined): ViewPut => ({
+    view: loanView,
+    key,
+    seq,
+    doc,
+  });
   const get = (key: string) => views().get(loanView, key, everything);
 
   test('a document is got as it was put; one that was never put is not there', async () => {
@@ -32,20 +37,27 @@ export function viewsContract(open: OpenPersistence): void {
     await views().put([put('l1', 3, undefined)]);
     await views().put([put('l1', 2, aLoan())]);
     expect(await get('l1')).toBeUndefined();
-    expect((await views().find(loansOfBook, { equals: { book: 'b1' }, limit: 10 }, everything)).documents).toEqual([]);
+    expect(
+      (await views().find(loansOfBook, { equals: { book: 'b1' }, limit: 10 }, everything)).documents,
+    ).toEqual([]);
     await views().put([put('l1', 4, aLoan())]);
     expect(await get('l1')).toMatchObject({ seq: 4 });
   });
 
   test('puts leave the newest state, in whatever order and however often they arrive', async () => {
     let run = 0;
-    const history = fc.array(fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined }), { minLength: 1, maxLength: 8 });
+    const history = fc.array(fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined }), {
+      minLength: 1,
+      maxLength: 8,
+    });
     const arrival = history.chain((states) => {
       const seqs = states.map((_, index) => index + 1);
       const repeats = fc.array(fc.constantFrom(...seqs), { maxLength: 6 });
       return fc.tuple(
         fc.constant(states),
-        repeats.chain((more) => fc.shuffledSubarray([...seqs, ...more], { minLength: seqs.length + more.length })),
+        repeats.chain((more) =>
+          fc.shuffledSubarray([...seqs, ...more], { minLength: seqs.length + more.length }),
+        ),
       );
     });
     await fc.assert(
@@ -76,9 +88,16 @@ export function viewsContract(open: OpenPersistence): void {
   });
 
   test('several views are written by one put; fields may be named as the engine’s own', async () => {
-    await views().put([put('l1', 1, aLoan()), { view: shelfView, key: 's1', seq: 1, doc: { key: 'a', doc: 7 } }]);
+    await views().put([
+      put('l1', 1, aLoan()),
+      { view: shelfView, key: 's1', seq: 1, doc: { key: 'a', doc: 7 } },
+    ]);
     expect(await get('l1')).toBeDefined();
-    const { documents } = await views().find(shelves, { equals: { key: 'a' }, from: 7, limit: 10 }, everything);
+    const { documents } = await views().find(
+      shelves,
+      { equals: { key: 'a' }, from: 7, limit: 10 },
+      everything,
+    );
     expect(documents).toEqual([{ key: 's1', seq: 1, doc: { key: 'a', doc: 7 } }]);
   });
 

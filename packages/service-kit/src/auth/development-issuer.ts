@@ -62,8 +62,8 @@ export async function createDevelopmentIssuer({
 }: DevelopmentIssuerOptions): Promise<DevelopmentIssuer> {
   if (mode === 'production') {
     throw new StartError({
-      zh: '生产环境不得使用开发用令牌签发器，请配置 OIDC 登录（OIDC_ISSUER）。',
-      en: 'The development issuer does not run in production. Configure an OIDC issuer (OIDC_ISSUER).',
+      zh: '生产环境不得使用开发用令牌签发器，请配置 OIDC 登录（HALL_OIDC_ISSUER）。',
+      en: 'The development issuer does not run in production. Configure an OIDC issuer (HALL_OIDC_ISSUER).',
     });
   }
   const { publicKey, privateKey } = await generateKeyPair(algorithm);

@@ -70,7 +70,7 @@ describe('the OIDC verifier', () => {
   test('calls a failing issuer unavailable rather than the token bad, and asks again with the next token', async () => {
     const sign = await newKey('k1');
     const verifier = createOidcVerifier({ issuer, audience });
-    await expect(verifier.verify(await sign())).rejects.toMatchObject({ code: 'storage_unavailable' });
+    await expect(verifier.verify(await sign())).rejects.toMatchObject({ code: 'identity_unavailable' });
     publishDiscovery();
     expect(await verifier.verify(await sign())).toEqual(librarian);
   });
@@ -79,7 +79,7 @@ describe('the OIDC verifier', () => {
     publishDiscovery('https://cinema.test');
     const sign = await newKey('k1');
     const verifier = createOidcVerifier({ issuer, audience });
-    await expect(verifier.verify(await sign())).rejects.toMatchObject({ code: 'storage_unavailable' });
+    await expect(verifier.verify(await sign())).rejects.toMatchObject({ code: 'identity_unavailable' });
   });
 
   test('refuses a token of a key that the issuer does not have', async () => {

@@ -63,7 +63,7 @@ async function discoverKeys(issuer: string): Promise<string> {
 
 function issuerUnavailable(issuer: string, cause: unknown): AppError {
   return new AppError(
-    'storage_unavailable',
+    'identity_unavailable',
     {},
     { privateDetail: `No keys from the issuer ${issuer}`, cause },
   );

@@ -34,7 +34,7 @@ export interface RouteContext<P, Q, B> extends RequestFacts {
 }
 
 /** A value as its reader may have it: what a store holds read-only can be answered as it is. */
-export type Immutable<T> = unknown extends T ? T : { readonly [K in keyof T]: Immutable<T[K]> };
+type Immutable<T> = unknown extends T ? T : { readonly [K in keyof T]: Immutable<T[K]> };
 
 /** A handler's answer; its status is the operation's. */
 export interface RouteResult<R> {

@@ -8,7 +8,7 @@ import { traceContextOf } from './trace-context.ts';
 const requestIdPattern = /^[\w.:-]{1,128}$/;
 
 /** The template of whatever no route answers. */
-export const unknownTemplate = 'unknown';
+const unknownTemplate = 'unknown';
 
 /**
  * Gives each request its id, its trace and its abort signal, and when it has ended, one line in the log and one

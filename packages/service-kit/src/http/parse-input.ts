@@ -31,8 +31,8 @@ export function parseInput<P, Q, B>(
  * @throws AppError `request_invalid` with paths below `root`, which is where the value stands: `body.form`.
  */
 export function parseValue<T>(schema: z.ZodType<T>, value: unknown, root: string): T {
-  const result = schema.safeParse(value);
-  if (!result.success) throw requestInvalid(issuesOf(result.error, value, root));
+  const result = tryParse(schema, value, root);
+  if (!result.ok) throw requestInvalid(result.issues);
   return result.data;
 }
 
@@ -44,8 +44,27 @@ function parsePart<T>(
 ): T {
   // Without a schema the operation's type has no such part, and `T` is unknown.
   if (!schema) return undefined as T;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  issues.push(...issuesOf(result.error, value, root));
+  const result = tryParse(schema, value, root);
+  if (result.ok) return result.data;
+  // Not by spreading: a megabyte of wrong elements is more arguments than a call can have.
+  for (const issue of result.issues) issues.push(issue);
+  // Never seen: the caller throws where there are issues.
   return undefined as T;
+}
+
+type Parsed<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly issues: readonly ErrorIssue[] };
+
+function tryParse<T>(schema: z.ZodType<T>, value: unknown, root: string): Parsed<T> {
+  try {
+    const result = schema.safeParse(value);
+    return result.success
+      ? { ok: true, data: result.data }
+      : { ok: false, issues: issuesOf(result.error, value, root) };
+  } catch (error) {
+    // zod passes issues on by spreading, which some hundred thousand of them overflow: wrong input, no fault of ours.
+    if (error instanceof RangeError) return { ok: false, issues: [{ path: root, code: 'field_format' }] };
+    throw error;
+  }
 }

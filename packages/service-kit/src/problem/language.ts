@@ -1,6 +1,6 @@
 import type { Language } from '@walking-hall/app-error';
 
-export const defaultLanguage: Language = 'zh';
+const defaultLanguage: Language = 'zh';
 
 /**
  * The language that a caller wants most, by the q-values of RFC 9110; the earlier one of equals. Chinese for whoever

@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '@walking-hall/app-error';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { problemOf, publicError, statusOf } from './problem.ts';
 
 const context = { language: 'zh', instance: '/loans', traceId: 'a'.repeat(32) } as const;
@@ -84,6 +85,11 @@ describe('what the public is told', () => {
   test('is an AppError as it is', () => {
     const error = new AppError('case_unknown');
     expect(publicError(error)).toBe(error);
+  });
+
+  test('is nothing of a zod error that escaped a handler: what broke there is our data, not the request', () => {
+    const { error } = z.object({ shelf: z.string() }).safeParse({});
+    expect(publicError(error).code).toBe('internal');
   });
 
   test.each([

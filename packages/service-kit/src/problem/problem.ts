@@ -21,7 +21,7 @@ export interface Problem {
   readonly errorsOmitted?: number;
 }
 
-export interface FieldProblem {
+interface FieldProblem {
   readonly path: string;
   readonly code: string;
   readonly message: string;
@@ -36,7 +36,10 @@ export interface ProblemContext {
 /** An array of half a million wrong elements must not become an answer a hundred times its size. */
 const maxFieldProblems = 200;
 
-/** Anything but an AppError, and every AppError of kind internal, is told to nobody: it becomes `internal`. */
+/**
+ * Anything but an AppError, and every AppError of kind internal, is told to nobody: it becomes `internal`. So does a
+ * zod error: requests are parsed where they arrive, so that one thrown later is about data of ours.
+ */
 export function publicError(error: unknown): AppError {
   if (error instanceof AppError && errorKind(error.code) !== 'internal') return error;
   return new AppError('internal', {}, { cause: error });

@@ -95,7 +95,7 @@ function noAlternative(issue: UnionIssue): Pick<PlacedIssue, 'code' | 'params'> 
 }
 
 function depth(issues: readonly ZodIssue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length));
+  return issues.reduce((deepest, { path }) => Math.max(deepest, path.length), 0);
 }
 
 /** Left empty is missing as well: a form sends '' for a field that nobody filled in. */

@@ -12,7 +12,7 @@ const book = z.object({ isbn: z.string(), title: z.string(), copies: z.int() });
 export const librarian: HallClaims = { sub: 'staff-7', roles: ['clerk'], region: '330000/330100' };
 export const reader: HallClaims = { sub: 'reader-42', roles: ['applicant'], party: 'party_9' };
 
-export const addBook = defineOperation({
+const addBook = defineOperation({
   ...text,
   id: 'addBook',
   method: 'post',
@@ -49,7 +49,7 @@ export const renewLoan = defineOperation({
   success: { status: 204 },
 });
 
-export const exportBooks = defineOperation({
+const exportBooks = defineOperation({
   ...text,
   id: 'exportBooks',
   method: 'get',
@@ -67,7 +67,7 @@ export const openingHours = defineOperation({
   success: { status: 200, body: z.object({ now: z.string(), language: z.string() }) },
 });
 
-export const burnBook = defineOperation({
+const burnBook = defineOperation({
   ...text,
   id: 'burnBook',
   method: 'delete',

@@ -3,8 +3,9 @@ import { type CalendarData, calendarData } from './calendar-data.ts';
 import { chineseDaysYear } from './chinese-days-year.ts';
 
 /**
- * The years whose State Council notice was compared with the data, day by day. Listed by hand, so that a new release of
- * `chinese-days` can not change the calendar without somebody looking and raising the version.
+ * The years whose days were compared with the State Council's notice, as the sources of `chinese-days` quote it. Listed by
+ * hand, so that a new release of that package can not change the calendar without somebody comparing again and raising
+ * the version.
  */
 const NOTICE_YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
 

@@ -15,7 +15,7 @@ export const clockSentences = {
     },
     STOPPED: { zh: '因“{cause}”暂停计时{expected}', en: 'stopped for "{cause}"{expected}' },
     RESUMED: {
-      zh: '因“{cause}”恢复计时，暂停期间 {units} 不计入，{move}',
+      zh: '因“{cause}”恢复计时，暂停期间的 {units}不计入，{move}',
       en: 'resumed on "{cause}", {units} of the stop not counted, {move}',
     },
     EXTENDED: { zh: '因“{cause}”延长 {units}，{move}', en: 'extended for "{cause}" by {units}, {move}' },

@@ -39,7 +39,12 @@ export function deriveDue(
 ): DerivedDue {
   const startDate = receiptDate(start.startedAt, calendar, hours);
   const dueAfter = (units: number) =>
-    dueOf({ ...start, startDate }, { ...start.limit, value: units }, calendar, hours);
+    dueOf(
+      { startedAt: start.startedAt, startDate },
+      { value: units, unit: start.limit.unit },
+      calendar,
+      hours,
+    );
 
   let allowed = start.limit.value;
   let allExcluded = 0;

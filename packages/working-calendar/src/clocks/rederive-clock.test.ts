@@ -10,7 +10,6 @@ import {
   calendarDays,
   ended,
   extended,
-  hours,
   minutes,
   order,
   rederived,

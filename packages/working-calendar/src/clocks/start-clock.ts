@@ -18,11 +18,14 @@ export interface ClockStart extends Pick<Clock, 'name' | 'limit' | 'rule' | 'sta
  * @throws AppError calendar_year_missing, date_invalid
  */
 export function startClock(start: ClockStart, calendar: WorkingCalendar, hours: OfficeHours): Clock {
-  const { orderedBy, ...told } = start;
+  const { name, limit, rule, startedBy, orderedBy } = start;
   const startedAt = toInstant(toEpochMs(start.startedAt));
-  const { startDate, dueDate, dueAt } = deriveDue({ ...told, startedAt }, [], calendar, hours);
+  const { startDate, dueDate, dueAt } = deriveDue({ limit, startedAt }, [], calendar, hours);
   return {
-    ...told,
+    name,
+    limit,
+    rule,
+    startedBy,
     startedAt,
     startDate,
     calendarVersion: calendar.version,
@@ -33,7 +36,7 @@ export function startClock(start: ClockStart, calendar: WorkingCalendar, hours: 
       {
         entry: 'STARTED',
         at: startedAt,
-        cause: start.startedBy,
+        cause: startedBy,
         orderedBy,
         startDate,
         dueDateAfter: dueDate,

@@ -43,8 +43,8 @@ describe('the yellow moment (domain C8)', () => {
   });
 
   test('calendar days that would warn on a day off warn at the next opening', () => {
-    // Due Tuesday 06-30; four days before is Friday the 26th, five Thursday; 25 days leave 5.
-    expect(warning('05-22', calendarDays(30))).toBe(at('06-15 09:00'));
+    // Due on Thursday 07-16; four days before that is a Sunday.
+    expect(warning('06-22', calendarDays(24))).toBe(at('07-13 09:00'));
   });
 
   test('an extension makes the last fifth longer, a stop does not', () => {

@@ -22,10 +22,13 @@ export function toEpochMs(moment: Instant): number {
   return Date.parse(moment);
 }
 
-/** The moment in China Standard Time; milliseconds are written only where there are any. */
+/**
+ * The moment in China Standard Time; milliseconds are written only where there are any.
+ * @throws AppError date_invalid for a moment outside the years 0000–9999
+ */
 export function toInstant(epochMs: number): Instant {
-  const text = new Date(epochMs + CHINA_OFFSET_MS).toISOString();
-  return `${text.slice(0, text.endsWith('.000Z') ? -5 : -1)}+08:00`;
+  const { day, msSinceMidnight } = chinaDayAndTimeMs(epochMs);
+  return atTimeMs(day, msSinceMidnight);
 }
 
 /** The date in China at a moment. @throws AppError date_invalid */
@@ -38,14 +41,36 @@ export function atTime(date: LocalDate, time: TimeOfDay): Instant {
   return atTimeMs(toEpochDay(date), timeOfDayMs(time));
 }
 
-/** The moment so many milliseconds after midnight in China. */
+/** The moment so many milliseconds, of less than a day, after midnight in China. */
 export function atTimeMs(day: EpochDay, msSinceMidnight: number): Instant {
-  return toInstant(day * DAY_MS + msSinceMidnight - CHINA_OFFSET_MS);
+  const wholeMs = Math.floor(msSinceMidnight);
+  const ms = wholeMs % 1000;
+  const fraction = ms === 0 ? '' : `.${padded(ms, 3)}`;
+  return `${fromEpochDay(day)}T${clockTime(Math.floor(wholeMs / 1000))}${fraction}+08:00`;
 }
 
 /** Where a moment lies in China: its day, and milliseconds since that day's midnight. @throws AppError date_invalid */
-export function chinaDayAndTime(moment: Instant): { day: EpochDay; msSinceMidnight: number } {
-  const chinaMs = toEpochMs(moment) + CHINA_OFFSET_MS;
+export function chinaDayAndTime(moment: Instant): ChinaTime {
+  return chinaDayAndTimeMs(toEpochMs(moment));
+}
+
+interface ChinaTime {
+  readonly day: EpochDay;
+  readonly msSinceMidnight: number;
+}
+
+function chinaDayAndTimeMs(epochMs: number): ChinaTime {
+  const chinaMs = epochMs + CHINA_OFFSET_MS;
   const day = Math.floor(chinaMs / DAY_MS);
   return { day, msSinceMidnight: chinaMs - day * DAY_MS };
+}
+
+/** 'HH:MM:SS' */
+function clockTime(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}:${padded(seconds % 60, 2)}`;
+}
+
+function padded(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
 }

@@ -1,6 +1,8 @@
 import type { WorkingCalendar } from '../calendars/working-calendar.ts';
-import { atTime, type Instant, toEpochMs, toLocalDate } from '../dates/instant.ts';
+import { fromEpochDay } from '../dates/epoch-day.ts';
+import { chinaDayAndTime, type Instant } from '../dates/instant.ts';
 import type { LocalDate } from '../dates/local-date.ts';
+import { timeOfDayMs } from '../dates/time-of-day.ts';
 import { type OfficeHours, officeDay } from './office-hours.ts';
 
 /**
@@ -12,7 +14,8 @@ import { type OfficeHours, officeDay } from './office-hours.ts';
  * @throws AppError calendar_year_missing, date_invalid
  */
 export function receiptDate(capturedAt: Instant, calendar: WorkingCalendar, hours: OfficeHours): LocalDate {
-  const date = toLocalDate(capturedAt);
-  const isAfterClosing = toEpochMs(capturedAt) > toEpochMs(atTime(date, officeDay(hours).closesAt));
+  const { day, msSinceMidnight } = chinaDayAndTime(capturedAt);
+  const date = fromEpochDay(day);
+  const isAfterClosing = msSinceMidnight > timeOfDayMs(officeDay(hours).closesAt);
   return isAfterClosing ? calendar.addWorkingDays(date, 1) : calendar.nextWorkingDay(date);
 }

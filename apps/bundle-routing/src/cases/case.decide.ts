@@ -1,0 +1,70 @@
+import { AppError } from '@walking-hall/app-error';
+import { deficiencyCured, caseDelivered, eventOf, serviceAnswered, activityId } from '@walking-hall/contracts';
+import type { CaseCommand, CaseEvent, CaseState, CommandOf, OpenedCase } from './case.ts';
+import { consequences } from './case.consequences.ts';
+import { evolveCase } from './case.evolve.ts';
+import { caseFacts } from './case.facts.ts';
+import { openCase } from './decisions/open-case.ts';
+import { releaseResults } from './decisions/release-results.ts';
+import { decideTask, extendTask, giveOpinion, resumeTask, stopTask } from './decisions/task-decisions.ts';
+import { tellClocks } from './decisions/tell-clocks.ts';
+
+/** @throws AppError for a broken rule of use, with nothing changed. */
+export function decideCase(command: CaseCommand, state: CaseState): readonly CaseEvent[] {
+  if (command.kind === 'open') return state.status === 'NONE' ? openCase(command) : [];
+  if (state.status === 'NONE') throw new AppError('case_unknown');
+  return decideOpened(command, state);
+}
+
+function decideOpened(command: Exclude<CaseCommand, { kind: 'open' }>, state: OpenedCase): readonly CaseEvent[] {
+  switch (command.kind) {
+    case 'decide':
+      return decideTask(command, state);
+    case 'giveOpinion':
+      return giveOpinion(command, state);
+    case 'stop':
+      return stopTask(command, state);
+    case 'resume':
+      return resumeTask(command, state);
+    case 'extend':
+      return extendTask(command, state);
+    case 'cure':
+      return cure(command, state);
+    case 'release':
+      return releaseResults(command, state);
+    case 'deliver':
+      return deliver(command, state);
+    case 'answerOffer':
+      return answerOffer(command, state);
+    case 'tellClocks':
+      return tellClocks(command, state);
+  }
+}
+
+function cure({ material, at, tools }: CommandOf<'cure'>, state: OpenedCase): readonly CaseEvent[] {
+  if (!state.deficiencies.includes(material)) throw new AppError('material_unknown', { material });
+  const cured = eventOf(deficiencyCured, { ...caseFacts(state), material, at });
+  return [cured, ...consequences(evolveCase(state, cured) as OpenedCase, { at, by: 'cure', tools })];
+}
+
+function deliver({ proof, at }: CommandOf<'deliver'>, state: OpenedCase): readonly CaseEvent[] {
+  if (state.status !== 'COMPLETED') throw new AppError('status_move_invalid', { status: state.status });
+  return [eventOf(caseDelivered, { ...caseFacts(state), proof, at })];
+}
+
+function answerOffer({ service, accepted, activity, seat, waiting, at }: CommandOf<'answerOffer'>, state: OpenedCase): readonly CaseEvent[] {
+  const offer = state.offers[service];
+  if (!offer) throw new AppError('offer_unknown');
+  if (offer.answer !== 'OPEN') throw new AppError('offer_answered');
+  return [
+    eventOf(serviceAnswered, {
+      ...caseFacts(state),
+      service,
+      accepted,
+      ...(activity === undefined ? {} : { activity: activityId.parse(activity) }),
+      ...(seat === undefined ? {} : { seat }),
+      ...(waiting === undefined ? {} : { waiting }),
+      at,
+    }),
+  ];
+}

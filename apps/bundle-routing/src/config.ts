@@ -1,0 +1,3 @@
+import { baseConfig } from '@walking-hall/service-kit';
+
+export const bundleRoutingConfig = baseConfig;

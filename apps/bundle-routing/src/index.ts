@@ -1,0 +1,1 @@
+export { createBundleRouting, bundleRoutingViews } from './service.ts';

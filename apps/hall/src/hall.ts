@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { bundleRoutingViews, createBundleRouting } from '@walking-hall/bundle-routing';
+import { createIntake, intakeViews } from '@walking-hall/intake';
+import { openEmbeddedLog } from '@walking-hall/messaging/embedded';
+import { createNotification, createSmtpTransport, notificationViews } from '@walking-hall/notification';
+import type { AnyView } from '@walking-hall/persistence';
+import { openSqlite } from '@walking-hall/persistence/sqlite';
+import { createReporting, reportingViews } from '@walking-hall/reporting';
+import {
+  chooseIssuer,
+  type Clock,
+  createHttpApp,
+  createRegistry,
+  createVirtualClock,
+  defaultRateLimit,
+  type HttpService,
+  type Logger,
+  listen,
+  StartError,
+  startServices,
+  systemClock,
+  type VirtualClock,
+} from '@walking-hall/service-kit';
+import { createWorkingCalendar, defaultOfficeHours, nationalCalendar } from '@walking-hall/working-calendar';
+import type { HallConfig } from './config.ts';
+import { homeRoutes } from './home.routes.ts';
+import { shippedBundles } from './shipped-bundles.ts';
+import { vaultKeyOf } from './vault-key.ts';
+import { virtualClockRoutes } from './virtual-clock.routes.ts';
+
+export interface RunningHall {
+  readonly url: string;
+  /** Lets requests end, publishes what was committed, closes the stores. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The single-node edition: the four services in one process on the embedded engines, their data in one folder.
+ * @throws StartError, AppError `storage_unavailable`: nothing is left half-written
+ */
+export async function startHall(config: HallConfig, logger: Logger): Promise<RunningHall> {
+  const issuer = await chooseIssuer(config);
+  const virtual = virtualClock(config);
+  const clock: Clock = virtual ?? systemClock;
+  const vaultKey = vaultKeyOf(config.HALL_DATA, config.HALL_VAULT_KEY);
+  const registry = createRegistry();
+  const open = (service: string, views: readonly AnyView[]) => openSqlite({ file: join(config.HALL_DATA, `${service}.db`), service, views });
+  const time = { calendar: createWorkingCalendar([nationalCalendar]), hours: defaultOfficeHours };
+
+  const stores = {
+    intake: open('intake', intakeViews),
+    bundleRouting: open('bundle-routing', bundleRoutingViews),
+    notification: open('notification', notificationViews),
+    reporting: open('reporting', reportingViews),
+  };
+  const messaging = openEmbeddedLog({ file: join(config.HALL_DATA, 'events.db'), logger });
+  const intake = createIntake({ persistence: stores.intake, clock, logger, ...time, vaultKey });
+  const bundleRouting = createBundleRouting({ persistence: stores.bundleRouting, clock, logger, ...time });
+  const mailer = config.HALL_SMTP_URL === undefined ? {} : { mailer: createSmtpTransport({ url: config.HALL_SMTP_URL, from: config.HALL_SMTP_FROM }) };
+  const notification = createNotification({ persistence: stores.notification, clock, logger, addressBook: intake.addressBook, ...mailer });
+  const feeds = [
+    { source: 'intake', read: stores.intake.streams.feed },
+    { source: 'bundle-routing', read: stores.bundleRouting.streams.feed },
+  ];
+  const reporting = createReporting({ persistence: stores.reporting, clock, logger, feeds });
+
+  const running = await startServices({
+    parts: [
+      { service: intake, persistence: stores.intake },
+      { service: bundleRouting, persistence: stores.bundleRouting },
+      { service: notification, persistence: stores.notification },
+      { service: reporting, persistence: stores.reporting },
+    ],
+    messaging,
+    clock,
+    logger,
+    registry,
+  });
+  const publisher = { at: clock.now(), actor: { kind: 'service' as const, id: 'hall' } };
+  for (const bundle of shippedBundles) await bundleRouting.catalog.publish(bundle, publisher);
+
+  const development = [...issuer.routes, ...(virtual ? virtualClockRoutes(virtual, running.settle) : [])];
+  const own: HttpService = { name: 'hall', prefix: '', routes: [...homeRoutes(), ...development], openApi: { openapi: '3.1.0', info: { title: 'hall', version: '1' }, paths: {} } };
+  const app = createHttpApp({
+    services: [own, intake, bundleRouting, notification, reporting],
+    clock,
+    verifier: issuer.verifier,
+    logger,
+    readiness: async () => {
+      await Promise.all(Object.values(stores).map((store) => store.check()));
+    },
+    rateLimit: { ...defaultRateLimit, limit: config.HALL_RATE_LIMIT },
+    registry,
+  });
+  const server = await listen(app, { port: config.HALL_PORT, host: config.HALL_HOST });
+  return {
+    url: server.url,
+    async stop() {
+      await server.close();
+      await running.stop();
+    },
+  };
+}
+
+function virtualClock({ HALL_CLOCK, NODE_ENV }: HallConfig): VirtualClock | undefined {
+  if (HALL_CLOCK === undefined) return undefined;
+  if (NODE_ENV === 'production') {
+    throw new StartError({ zh: '生产环境不能使用虚拟时钟（HALL_CLOCK）。', en: 'A virtual clock (HALL_CLOCK) does not run in production.' });
+  }
+  return createVirtualClock(HALL_CLOCK);
+}

@@ -1,0 +1,1 @@
+export { createIntake, intakeViews } from './service.ts';

@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Seals and opens texts. Replaceable: what is sealed names the cipher that sealed it. */
+export interface Cipher {
+  /** Named in everything that it seals. */
+  readonly name: string;
+  seal(text: string, key: Uint8Array, context: string): string;
+  /** @throws Error where key, context or text are not those of the sealing. */
+  open(sealed: string, key: Uint8Array, context: string): string;
+}
+
+export const aesGcm: Cipher = {
+  name: 'aes-256-gcm',
+  seal(text, key, context) {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return [aesGcm.name, ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.');
+  },
+  open(sealed, key, context) {
+    const [name, nonce, tag, body] = sealed.split('.');
+    if (name !== aesGcm.name || nonce === undefined || tag === undefined || body === undefined) throw new Error('sealed by another cipher');
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url')).setAAD(Buffer.from(context)).setAuthTag(Buffer.from(tag, 'base64url'));
+    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString('utf8');
+  },
+};
+
+/** Two keys from one secret, so that neither use says anything of the other. */
+export interface VaultSecret {
+  /** Wraps the persons' keys. */
+  readonly wrapping: Uint8Array;
+  /** Makes references of identity numbers, so that the numbers can not be guessed back from them. */
+  reference(text: string): string;
+}
+
+/** @param secret 32 bytes as 64 hex digits. */
+export function vaultSecret(secret: string): VaultSecret {
+  const derive = (use: string) => new Uint8Array(hkdfSync('sha256', Buffer.from(secret, 'hex'), '', use, 32));
+  const reference = derive('party references');
+  return { wrapping: derive('wrapping'), reference: (text) => createHmac('sha256', reference).update(text).digest('hex') };
+}
+
+export function newPersonKey(): Uint8Array {
+  return new Uint8Array(randomBytes(32));
+}

@@ -1,0 +1,40 @@
+import { getServicePoint, listServicePoints, publishTrip, putServicePoint } from '@walking-hall/contracts';
+import { everything, type Persistence } from '@walking-hall/persistence';
+import { type BoundRoute, executeContext, requireRegion, route } from '@walking-hall/service-kit';
+import type { OfficeHours } from '@walking-hall/working-calendar';
+import { getRegionPath } from '../regions/region.subscriptions.ts';
+import type { ServicePoint, ServicePointStore } from './service-point.store.ts';
+import { pointsOfRegion } from './service-point.views.ts';
+
+export function servicePointRoutes({ points, getPoint }: ServicePointStore, persistence: Persistence, hours: OfficeHours): readonly BoundRoute[] {
+  const answer = async (id: string) => {
+    const { doc, seq } = await getPoint(id);
+    return { body: shown(doc), seq };
+  };
+  return [
+    route(putServicePoint, async (request) => {
+      const { servicePointId } = request.params;
+      const { name, kind, region, offers, officeHours } = request.body;
+      const regionPath = await getRegionPath(persistence, region);
+      requireRegion(request.principal, regionPath);
+      const point = { servicePoint: servicePointId, name, kind, region, regionPath, officeHours: [...(officeHours ?? hours)], ...(offers === undefined ? {} : { offers }) };
+      await points.execute(servicePointId, { kind: 'register', point }, executeContext(request));
+      return answer(servicePointId);
+    }),
+    route(publishTrip, async (request) => {
+      const { servicePointId, tripId } = request.params;
+      requireRegion(request.principal, (await getPoint(servicePointId)).doc.regionPath);
+      await points.execute(servicePointId, { kind: 'publishTrip', trip: { trip: tripId, ...request.body } }, executeContext(request));
+      return answer(servicePointId);
+    }),
+    route(getServicePoint, async ({ params }) => answer(params.servicePointId)),
+    route(listServicePoints, async ({ query: { region, ...page } }) => {
+      const found = await persistence.views.find(pointsOfRegion, { equals: { region }, ...page }, everything);
+      return { body: { entries: found.documents.map(({ doc }) => shown(doc)), next: found.next } };
+    }),
+  ];
+}
+
+function shown({ regionPath: _, ...point }: ServicePoint) {
+  return point;
+}

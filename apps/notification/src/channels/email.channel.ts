@@ -1,0 +1,19 @@
+import type { Channel } from './channel.ts';
+import { MailError, type MailTransport } from './mail-transport.ts';
+
+export function createEmailChannel(transport: MailTransport): Channel {
+  return {
+    name: 'EMAIL',
+    addressIn: ({ email }) => email,
+    async send(notice, { title, body }, to) {
+      try {
+        // A subject is one line, whatever stands in a parameter.
+        await transport.send({ id: notice, to, subject: title.replace(/\s+/g, ' '), text: body });
+        return { kind: 'delivered' };
+      } catch (error) {
+        if (error instanceof MailError) return { kind: 'failed', code: error.code, final: error.final };
+        return { kind: 'failed', code: 'MAIL_UNAVAILABLE', final: false };
+      }
+    },
+  };
+}

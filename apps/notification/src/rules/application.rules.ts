@@ -1,0 +1,53 @@
+import type { Rule } from './rule.ts';
+
+const toApplicant: Pick<Rule, 'version' | 'to' | 'channels'> = {
+  version: '1',
+  to: 'APPLICANT',
+  channels: ['IN_APP', 'EMAIL'],
+};
+
+/** What is said before a case opens. */
+export const applicationRules: readonly Rule[] = [
+  {
+    ...toApplicant,
+    id: 'application-received',
+    on: 'hall.application.received.v1',
+    title: { zh: '已收件：{receiptNumber}', en: 'Received: {receiptNumber}' },
+    body: {
+      zh: '您的申请已收件，收件凭证号 {receiptNumber}，收件日期 {receiptDate}。如需补正，我们将在 {correctionDueDate} 前一次性告知。申请编号：{applicationId}。',
+      en: 'Your application was received. Receipt number {receiptNumber}, date of receipt {receiptDate}. If anything has to be corrected, you will be told once, by {correctionDueDate}. Application: {applicationId}.',
+    },
+  },
+  {
+    ...toApplicant,
+    id: 'correction-requested',
+    on: 'hall.application.correction-requested.v1',
+    title: { zh: '请于 {cureDueDate} 前补正', en: 'Please correct your application by {cureDueDate}' },
+    // 行政许可法 art. 32: everything at once, and never a second time.
+    body: {
+      zh: '您的申请需要补正，全部内容一次性告知如下：{defects}\n请于 {cureDueDate} 前补正。申请编号：{applicationId}。',
+      en: 'Your application needs corrections. This is the whole list: {defects}\nPlease correct them by {cureDueDate}. Application: {applicationId}.',
+    },
+  },
+  {
+    ...toApplicant,
+    id: 'application-not-accepted',
+    on: 'hall.application.not-accepted.v1',
+    title: { zh: '不予受理', en: 'Your application was not accepted' },
+    body: {
+      zh: '您的申请 {applicationId} 不予受理。理由：{reason}。依据：{basis}。',
+      en: 'Your application {applicationId} was not accepted. Reason: {reason}. Basis: {basis}.',
+    },
+  },
+  {
+    ...toApplicant,
+    id: 'application-deemed-withdrawn',
+    on: 'hall.application.withdrawn.v1',
+    when: [{ term: 'how', is: 'DEEMED' }],
+    title: { zh: '申请视为撤回', en: 'Your application counts as withdrawn' },
+    body: {
+      zh: '因逾期未补正，您的申请 {applicationId} 视为撤回。您可以随时重新申请。',
+      en: 'Nothing was corrected in time, so your application {applicationId} counts as withdrawn. You can apply again at any time.',
+    },
+  },
+];

@@ -1,0 +1,81 @@
+import { readBundle } from '../rules/bundle-rules.ts';
+import {
+  describeCorrection,
+  describeNotAccepted,
+  describeReceived,
+  describeWithdrawn,
+} from '../rules/describe-application.ts';
+import {
+  describeCaseOpened,
+  describeDelivered,
+  describeReleased,
+  describeServiceOffered,
+  describeSignedUp,
+} from '../rules/describe-case.ts';
+import {
+  describeClockDue,
+  describeClockWarned,
+  describeTaskClosed,
+  describeTaskDecided,
+  describeTaskExtended,
+  describeTaskOpened,
+  describeTaskResumed,
+  describeTaskStopped,
+} from '../rules/describe-task.ts';
+import type { EventFacts } from '../rules/event-facts.ts';
+import type { Known } from '../rules/known.ts';
+import {
+  desk,
+  type LibraryEvent,
+  library,
+  libraryEvents,
+  libraryPath,
+  reader,
+  stacks,
+} from './library-events.ts';
+
+/** What a service knows that has heard the library from the start. */
+export const known: Known = {
+  subject: {
+    region: '330106',
+    regionPath: libraryPath,
+    bundle: 'lending-library',
+    party: reader,
+    departments: [desk, stacks],
+  },
+  activity: { name: { zh: '夏季读书会', en: 'Summer circle' }, startsAt: '2026-08-01T01:00:00Z' },
+  bundle: readBundle(library, { itemsOff: [], promisedLimits: {}, departments: {} }, '330106'),
+};
+
+const { enabled, planned, ...told } = libraryEvents;
+
+const facts: Record<keyof typeof told, EventFacts> = {
+  received: describeReceived(told.received.data),
+  correction: describeCorrection(told.correction.data, known),
+  notAccepted: describeNotAccepted(told.notAccepted.data, known),
+  withdrawn: describeWithdrawn(told.withdrawn.data, known),
+  deemedWithdrawn: describeWithdrawn(told.deemedWithdrawn.data, known),
+  opened: describeCaseOpened(told.opened.data, known),
+  openedDeficient: describeCaseOpened(told.openedDeficient.data, known),
+  taskOpened: describeTaskOpened(told.taskOpened.data, known),
+  cardGranted: describeTaskDecided(told.cardGranted.data, known),
+  granted: describeTaskDecided(told.granted.data, known),
+  refused: describeTaskDecided(told.refused.data, known),
+  closed: describeTaskClosed(told.closed.data, known),
+  stopped: describeTaskStopped(told.stopped.data, known),
+  resumed: describeTaskResumed(told.resumed.data, known),
+  extended: describeTaskExtended(told.extended.data, known),
+  warned: describeClockWarned(told.warned.data, known),
+  duePromised: describeClockDue(told.duePromised.data, known),
+  dueStatutory: describeClockDue(told.dueStatutory.data, known),
+  released: describeReleased(told.released.data, known),
+  delivered: describeDelivered(told.delivered.data),
+  offered: describeServiceOffered(told.offered.data),
+  seated: describeSignedUp(told.seated.data, known),
+  waiting: describeSignedUp(told.waiting.data, known),
+};
+
+/** What an event says to the rules; undefined for one that owes nothing itself. */
+export function factsOf(name: LibraryEvent): EventFacts | undefined {
+  return name === 'enabled' || name === 'planned' ? undefined : facts[name];
+}

@@ -1,0 +1,57 @@
+import { defineQuery, defineView } from '@walking-hall/persistence';
+import { z } from 'zod';
+import type { Side } from '../rebuild/side.ts';
+
+export const measure = z.enum([
+  'RECEIVED',
+  'ACCEPTED',
+  'GRANTED',
+  'REFUSED',
+  'RELEASED',
+  'ON_TIME_PROMISED',
+  'ON_TIME_STATUTORY',
+  'DECIDED',
+]);
+export type Measure = z.infer<typeof measure>;
+
+/** What a bundle declares: see `kpi` of the bundle SDK. */
+const kpiDefinition = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  name: z.strictObject({ zh: z.string(), en: z.string() }),
+  numerator: measure,
+  denominator: measure.optional(),
+  /** Counts these items alone. */
+  items: z.array(z.string()).optional(),
+  unit: z.enum(['COUNT', 'PERCENT']),
+  target: z.object({ value: z.number() }).optional(),
+});
+export type KpiDefinition = z.infer<typeof kpiDefinition>;
+
+/** A definition and the days on which a region measured by it. */
+const kpiTerm = z.strictObject({
+  definition: kpiDefinition,
+  since: z.string(),
+  /** The first day on which it no longer held. */
+  until: z.string().optional(),
+});
+export type KpiTerm = z.infer<typeof kpiTerm>;
+
+/** The definitions of a bundle in a region that enabled it, with those it had before. */
+export const kpiDocument = z.strictObject({
+  generation: z.string(),
+  path: z.string(),
+  bundle: z.string(),
+  terms: z.array(kpiTerm),
+});
+export type KpiDocument = z.infer<typeof kpiDocument>;
+
+export function defineKpis(side: Side) {
+  const view = defineView({
+    name: `kpis_${side}`,
+    schema: kpiDocument,
+    indexes: { byPath: ['generation', 'path'] },
+    scope: { region: 'path' },
+  });
+  return { view, byPath: defineQuery(view, { equals: ['generation'], orderBy: 'path' }) };
+}

@@ -1,0 +1,16 @@
+import type { Commit } from '@walking-hall/persistence';
+
+/** The commits of one owner: `streams.feed` of its store, or `GET /feeds/commits` of its service. */
+export interface CommitFeed {
+  /** The owner's name, as it stands in the source of its messages before the shard: `intake`. */
+  readonly source: string;
+  /** Commits after a position, by rising position, each of them once; none at the end. */
+  read(after: number, limit: number): Promise<readonly Commit[]>;
+}
+
+export const ordersPerCommit = 1_000;
+
+/** Place of an event among those of its source: the same that the outbox relay gives its message. */
+export function orderOf(commit: Pick<Commit, 'position'>, index: number): number {
+  return commit.position * ordersPerCommit + index;
+}

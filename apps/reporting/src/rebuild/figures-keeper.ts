@@ -1,0 +1,104 @@
+import { AppError } from '@walking-hall/app-error';
+import type { Message } from '@walking-hall/contracts';
+import { type CommitFeed, ordersPerCommit } from './commit-feed.ts';
+import { beginGeneration, getPublished, publishGeneration } from './generation.ts';
+import { countEach, countTogether, type ReadOnTools, readOn } from './read-on.ts';
+import { clearSide } from './tables.ts';
+
+/**
+ * Keeps the figures up to date with the owners' commits.
+ *
+ * A document takes the orders of one source rising alone: a lower one counts as a repeat. Messages do not come like that:
+ * messaging keeps order within a key, and lets keys, retries and partitions overtake one another, so that counting from
+ * messages as they come would lose some. The feed is in order. So a message is the sign to read the feed on, at least to
+ * where the message stands, and the feed is what is counted. It follows that a doubled or late message changes nothing,
+ * that one which was lost is made up for by the next, and that a rebuild is the same reading, from the start.
+ */
+export interface FiguresKeeper {
+  /**
+   * Resolves when the message's event is counted.
+   * @throws AppError `storage_unavailable` where the feed does not show the message's commit yet
+   * @throws Error where the message comes from an owner without a feed
+   */
+  reach(message: Pick<Message, 'source' | 'order'>): Promise<void>;
+  /** Counts what the feeds have by now. */
+  catchUp(): Promise<void>;
+  /**
+   * Builds all figures anew beside those that are read, then changes over; the former stay as they are where it fails.
+   * @throws AppError `concurrent_change` where another rebuild is under way here, or was begun elsewhere since
+   */
+  rebuild(): Promise<{ readonly commits: number }>;
+}
+
+export function createFiguresKeeper(tools: ReadOnTools, feeds: readonly CommitFeed[]): FiguresKeeper {
+  const { views } = tools;
+  const bySource = new Map(feeds.map((feed) => [feed.source, feed]));
+  const reached = new Map<string, number>();
+  let turn: Promise<unknown> = Promise.resolve();
+  let rebuilding = false;
+
+  /** One reading at a time: within a process nothing of live counting runs beside it, nor beside the change-over. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = turn.then(work);
+    turn = result.catch(() => {});
+    return result;
+  }
+
+  async function follow(feed: CommitFeed): Promise<void> {
+    const { position } = await readOn(tools, await getPublished(views), feed, countEach);
+    reached.set(feed.source, position);
+  }
+
+  function isReached(source: string, position: number): boolean {
+    return (reached.get(source) ?? 0) >= position;
+  }
+
+  async function build(): Promise<{ readonly commits: number }> {
+    const generation = await beginGeneration(views);
+    await clearSide(views, generation.side);
+    const readAll = async () => {
+      let commits = 0;
+      for (const feed of feeds) commits += (await readOn(tools, generation, feed, countTogether)).commits;
+      return commits;
+    };
+    const commits = await readAll();
+    return inTurn(async () => {
+      // Whatever was counted live meanwhile is in the feeds, and so in the new figures before anybody reads them.
+      const since = await readAll();
+      await publishGeneration(views, generation);
+      // Another instance may have counted on for the former figures until it saw the new ones.
+      for (const feed of feeds) await follow(feed);
+      return { commits: commits + since };
+    });
+  }
+
+  return {
+    async reach({ source, order }) {
+      const owner = source.slice(0, source.lastIndexOf('/'));
+      const feed = bySource.get(owner);
+      if (!feed) throw new Error(`there is no feed of ${owner} to count its messages from`);
+      const position = Math.floor(order / ordersPerCommit);
+      if (isReached(owner, position)) return;
+      await inTurn(async () => {
+        if (!isReached(owner, position)) await follow(feed);
+      });
+      if (!isReached(owner, position)) {
+        const privateDetail = `feed of ${owner} ends before position ${position}`;
+        throw new AppError('storage_unavailable', {}, { privateDetail });
+      }
+    },
+    catchUp: () =>
+      inTurn(async () => {
+        for (const feed of feeds) await follow(feed);
+      }),
+    async rebuild() {
+      if (rebuilding) throw new AppError('concurrent_change');
+      rebuilding = true;
+      try {
+        return await build();
+      } finally {
+        rebuilding = false;
+      }
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { messagingContract, type OpenedMessaging, type OpenMessaging } from './messaging-contract.ts';

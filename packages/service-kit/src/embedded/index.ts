@@ -1,0 +1,1 @@
+export { runService, type ServiceProgram } from './run-service.ts';

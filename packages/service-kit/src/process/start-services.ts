@@ -1,0 +1,71 @@
+import { topicOf } from '@walking-hall/contracts';
+import type { Messaging } from '@walking-hall/messaging';
+import { createOutboxRelay, type Persistence } from '@walking-hall/persistence';
+import type { Registry } from 'prom-client';
+import type { Clock } from '../clock/clock.ts';
+import { createJobRunner } from '../clock/jobs.ts';
+import type { Service } from '../service.ts';
+import type { Logger } from './logger.ts';
+
+/** A service and the store that is its own. */
+export interface ServicePart {
+  readonly service: Service;
+  readonly persistence: Persistence;
+}
+
+export interface StartServicesOptions {
+  readonly parts: readonly ServicePart[];
+  readonly messaging: Messaging;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly registry?: Registry;
+}
+
+export interface RunningServices {
+  /** Resolves once nothing follows any more from what has happened: jobs run, events published and handled. */
+  settle(): Promise<void>;
+  /** Ends jobs, then relays, then handlers, then closes the stores: nothing acknowledged is left behind. */
+  stop(): Promise<void>;
+}
+
+const sweepMs = 1_000;
+
+/** Starts what a service does beside answering requests: its outbox, its handlers, its jobs. */
+export async function startServices({ parts, messaging, clock, logger, registry }: StartServicesOptions): Promise<RunningServices> {
+  let commits = 0;
+  const relays = parts.map(({ service, persistence }) => {
+    persistence.streams.onAppend(() => commits++);
+    return createOutboxRelay({
+      persistence,
+      service: service.name,
+      topicOf,
+      publish: (messages) => messaging.publish(messages),
+      repair: (stream) => service.repair(stream),
+      sweepMs,
+      onFailure: (error, shard) => logger.warn({ err: error, service: service.name, shard }, 'events could not be published yet'),
+    });
+  });
+  for (const { service } of parts) for (const subscription of service.subscriptions) messaging.subscribe(subscription);
+  const jobs = createJobRunner({ jobs: parts.flatMap(({ service }) => service.jobs), clock, logger, ...(registry === undefined ? {} : { registry }) });
+
+  for (const relay of relays) relay.start();
+  await messaging.start();
+  jobs.start();
+
+  return {
+    async settle() {
+      for (let before = -1; before !== commits; ) {
+        before = commits;
+        await jobs.runAll();
+        await Promise.all(relays.map((relay) => relay.idle()));
+        await messaging.drained();
+      }
+    },
+    async stop() {
+      await jobs.stop();
+      await Promise.all(relays.map((relay) => relay.stop()));
+      await messaging.stop();
+      await Promise.all(parts.map(({ persistence }) => persistence.close()));
+    },
+  };
+}
