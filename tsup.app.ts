@@ -16,7 +16,9 @@ export function appConfig(entry: Record<string, string>, options: Options = {}) 
     noExternal: [/^(?!libsql$)/],
     external: ['libsql'],
     // Bundled CommonJS packages ask for `require`, which an ES module does not have by itself.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     ...options,
   });
 }

@@ -1,3 +1,3 @@
 import { appConfig } from '../../tsup.app.ts';
 
-export default appConfig({ main: 'src/main.ts' });
+export default appConfig({ main: 'src/main.ts', 'pack-bundles': 'src/pack-bundles.ts' });

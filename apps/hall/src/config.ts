@@ -1,16 +1,18 @@
-import { baseConfig } from '@walking-hall/service-kit';
+import { notificationConfig } from '@walking-hall/notification';
 import { instant } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 
 /** What the hall reads from the environment. */
-export const hallConfig = baseConfig.extend({
-  HALL_CLOCK: instant.optional().describe('虚拟时钟起点（演示用） / start of a virtual clock, for stories and trials'),
+export const hallConfig = notificationConfig.safeExtend({
+  HALL_CLOCK: instant
+    .optional()
+    .describe('虚拟时钟起点（演示用） / start of a virtual clock, for stories and trials'),
   HALL_VAULT_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional()
-    .describe('个人信息密钥，64 位十六进制；缺省则保存在数据目录 / vault key, 64 hex digits; kept in the data folder where absent'),
-  HALL_SMTP_URL: z.string().regex(/^smtps?:\/\/\S+$/).optional().describe('邮件服务器 / mail server: smtp://user:secret@host:587'),
-  HALL_SMTP_FROM: z.string().min(3).default('hall@localhost').describe('发件人 / sender'),
+    .describe(
+      '个人信息密钥，64 位十六进制；缺省则保存在数据目录 / vault key, 64 hex digits; kept in the data folder where absent',
+    ),
 });
 export type HallConfig = z.infer<typeof hallConfig>;

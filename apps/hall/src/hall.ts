@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { bundleRoutingViews, createBundleRouting } from '@walking-hall/bundle-routing';
 import { createIntake, intakeViews } from '@walking-hall/intake';
 import { openEmbeddedLog } from '@walking-hall/messaging/embedded';
-import { createNotification, createSmtpTransport, notificationViews } from '@walking-hall/notification';
+import { createNotification, mailerOf, notificationViews } from '@walking-hall/notification';
 import type { AnyView } from '@walking-hall/persistence';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
 import { createReporting, reportingViews } from '@walking-hall/reporting';
 import {
-  chooseIssuer,
   type Clock,
+  chooseIssuer,
   createHttpApp,
   createRegistry,
   createVirtualClock,
@@ -44,7 +44,8 @@ export async function startHall(config: HallConfig, logger: Logger): Promise<Run
   const clock: Clock = virtual ?? systemClock;
   const vaultKey = vaultKeyOf(config.HALL_DATA, config.HALL_VAULT_KEY);
   const registry = createRegistry();
-  const open = (service: string, views: readonly AnyView[]) => openSqlite({ file: join(config.HALL_DATA, `${service}.db`), service, views });
+  const open = (service: string, views: readonly AnyView[]) =>
+    openSqlite({ file: join(config.HALL_DATA, `${service}.db`), service, views });
   const time = { calendar: createWorkingCalendar([nationalCalendar]), hours: defaultOfficeHours };
 
   const stores = {
@@ -56,8 +57,13 @@ export async function startHall(config: HallConfig, logger: Logger): Promise<Run
   const messaging = openEmbeddedLog({ file: join(config.HALL_DATA, 'events.db'), logger });
   const intake = createIntake({ persistence: stores.intake, clock, logger, ...time, vaultKey });
   const bundleRouting = createBundleRouting({ persistence: stores.bundleRouting, clock, logger, ...time });
-  const mailer = config.HALL_SMTP_URL === undefined ? {} : { mailer: createSmtpTransport({ url: config.HALL_SMTP_URL, from: config.HALL_SMTP_FROM }) };
-  const notification = createNotification({ persistence: stores.notification, clock, logger, addressBook: intake.addressBook, ...mailer });
+  const notification = createNotification({
+    persistence: stores.notification,
+    clock,
+    logger,
+    addressBook: intake.addressBook,
+    ...mailerOf(config),
+  });
   const feeds = [
     { source: 'intake', read: stores.intake.streams.feed },
     { source: 'bundle-routing', read: stores.bundleRouting.streams.feed },
@@ -80,7 +86,7 @@ export async function startHall(config: HallConfig, logger: Logger): Promise<Run
   for (const bundle of shippedBundles) await bundleRouting.catalog.publish(bundle, publisher);
 
   const development = [...issuer.routes, ...(virtual ? virtualClockRoutes(virtual, running.settle) : [])];
-  const own: HttpService = { name: 'hall', prefix: '', routes: [...homeRoutes(), ...development], openApi: { openapi: '3.1.0', info: { title: 'hall', version: '1' }, paths: {} } };
+  const own: HttpService = { name: 'hall', prefix: '', routes: [...homeRoutes(), ...development] };
   const app = createHttpApp({
     services: [own, intake, bundleRouting, notification, reporting],
     clock,
@@ -105,7 +111,10 @@ export async function startHall(config: HallConfig, logger: Logger): Promise<Run
 function virtualClock({ HALL_CLOCK, NODE_ENV }: HallConfig): VirtualClock | undefined {
   if (HALL_CLOCK === undefined) return undefined;
   if (NODE_ENV === 'production') {
-    throw new StartError({ zh: '生产环境不能使用虚拟时钟（HALL_CLOCK）。', en: 'A virtual clock (HALL_CLOCK) does not run in production.' });
+    throw new StartError({
+      zh: '生产环境不能使用虚拟时钟（HALL_CLOCK）。',
+      en: 'A virtual clock (HALL_CLOCK) does not run in production.',
+    });
   }
   return createVirtualClock(HALL_CLOCK);
 }

@@ -13,8 +13,16 @@ const getHome = defineOperation({
 });
 
 const services = [
-  ['/intake', '收件：申请、材料、收件凭证、服务点', 'Intake: applications, materials, receipts, service points'],
-  ['/bundle-routing', '流转：主题包、区域、办件、任务、期限', 'Bundle routing: bundles, regions, cases, tasks, clocks'],
+  [
+    '/intake',
+    '收件：申请、材料、收件凭证、服务点',
+    'Intake: applications, materials, receipts, service points',
+  ],
+  [
+    '/bundle-routing',
+    '流转：主题包、区域、办件、任务、期限',
+    'Bundle routing: bundles, regions, cases, tasks, clocks',
+  ],
   ['/notification', '通知：应发与已发', 'Notification: what was owed and what was said'],
   ['/reporting', '统计：数字与指标', 'Reporting: figures and KPIs'],
 ] as const;
@@ -22,7 +30,10 @@ const services = [
 /** A signpost for whoever opens the hall in a browser: the interfaces, their documents, and how the process is. */
 export function homeRoutes(): readonly BoundRoute[] {
   const rows = services
-    .map(([path, zh, en]) => `<tr><td><a href="${path}/openapi.json"><code>${path}</code></a></td><td>${zh}<br><span lang="en">${en}</span></td></tr>`)
+    .map(
+      ([path, zh, en]) =>
+        `<tr><td><a href="${path}/openapi.json"><code>${path}</code></a></td><td>${zh}<br><span lang="en">${en}</span></td></tr>`,
+    )
     .join('\n');
   const page = `<!doctype html>
 <html lang="zh-CN">
@@ -48,6 +59,8 @@ ${rows}
 </body>
 </html>
 `;
-  const headers = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" };
+  const headers = {
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  };
   return [route(getHome, () => ({ body: page, contentType: 'text/html; charset=utf-8', headers }))];
 }

@@ -15,12 +15,18 @@ export function vaultKeyOf(folder: string, configured: string | undefined): stri
     mkdirSync(folder, { recursive: true });
     if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   } catch (cause) {
-    throw new StartError({
-      zh: `数据目录不可写：${folder}。请检查权限与剩余空间，或用 --data 另选目录。`,
-      en: `The data folder can not be written: ${folder}. Check its permissions and free space, or choose another with --data.`,
-    }, { cause });
+    throw new StartError(
+      {
+        zh: `数据目录不可写：${folder}。请检查权限与剩余空间，或用 --data 另选目录。`,
+        en: `The data folder can not be written: ${folder}. Check its permissions and free space, or choose another with --data.`,
+      },
+      { cause },
+    );
   }
   const key = readFileSync(file, 'utf8').trim();
   if (/^[0-9a-f]{64}$/.test(key)) return key;
-  throw new StartError({ zh: `密钥文件已损坏：${file}。请从备份恢复。`, en: `The key file is damaged: ${file}. Restore it from the backup.` });
+  throw new StartError({
+    zh: `密钥文件已损坏：${file}。请从备份恢复。`,
+    en: `The key file is damaged: ${file}. Restore it from the backup.`,
+  });
 }

@@ -1,26 +1,22 @@
 import process from 'node:process';
-import { runMain } from '@walking-hall/service-kit';
+import { parseConfig, runMain } from '@walking-hall/service-kit';
 import { runService } from '@walking-hall/service-kit/embedded';
 import { createWorkingCalendar, defaultOfficeHours, nationalCalendar } from '@walking-hall/working-calendar';
 import { intakeConfig } from './config.ts';
 import { createIntake, intakeViews } from './service.ts';
 
-await runMain(
-  () =>
-    runService(
-      {
-        name: 'intake',
-        config: intakeConfig,
-        views: intakeViews,
-        create: ({ config, ...deps }) =>
-          createIntake({
-            ...deps,
-            calendar: createWorkingCalendar([nationalCalendar]),
-            hours: defaultOfficeHours,
-            vaultKey: config.HALL_VAULT_KEY,
-          }),
-      },
-      process.env,
-    ),
-  process,
-);
+await runMain(() => {
+  const config = parseConfig(intakeConfig, process.env);
+  return runService({
+    name: 'intake',
+    config,
+    views: intakeViews,
+    create: (deps) =>
+      createIntake({
+        ...deps,
+        calendar: createWorkingCalendar([nationalCalendar]),
+        hours: defaultOfficeHours,
+        vaultKey: config.HALL_VAULT_KEY,
+      }),
+  });
+}, process);

@@ -1,9 +1,9 @@
 import { parseConfig } from '@walking-hall/service-kit';
 import { expect, test } from 'vitest';
-import { notificationConfig } from './config.ts';
+import { mailerOf, notificationConfig } from './config.ts';
 
 test('no mail system at all is a choice', () => {
-  expect(parseConfig(notificationConfig, {})).toEqual({});
+  expect(mailerOf(parseConfig(notificationConfig, {}))).toEqual({});
 });
 
 test('a mail system needs a sender', () => {
@@ -14,7 +14,9 @@ test('a mail system needs a sender', () => {
 
 test.each(['hall@library.test', '办事大厅 <hall@library.test>'])('a sender may be %s', (HALL_SMTP_FROM) => {
   const environment = { HALL_SMTP_URL: 'smtp://mail.library.test:587', HALL_SMTP_FROM };
-  expect(parseConfig(notificationConfig, environment)).toEqual(environment);
+  const config = parseConfig(notificationConfig, environment);
+  expect(config).toMatchObject(environment);
+  expect(mailerOf(config).mailer).toBeDefined();
 });
 
 test('every wrong variable is named, and no value, which may be a secret', () => {

@@ -1,8 +1,11 @@
+import { baseConfig } from '@walking-hall/service-kit';
 import { z } from 'zod';
+import type { MailTransport } from './channels/mail-transport.ts';
+import { createSmtpTransport } from './channels/smtp-transport.ts';
 
 /** What the service reads from the environment. Without a mail system, e-mail notices are skipped and say so. */
-export const notificationConfig = z
-  .object({
+export const notificationConfig = baseConfig
+  .extend({
     HALL_SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\/\S+$/)
@@ -22,3 +25,11 @@ export const notificationConfig = z
     },
   );
 export type NotificationConfig = z.infer<typeof notificationConfig>;
+
+/** The mail system as configured; none where it is not. */
+export function mailerOf({
+  HALL_SMTP_URL: url,
+  HALL_SMTP_FROM: from,
+}: Pick<NotificationConfig, 'HALL_SMTP_URL' | 'HALL_SMTP_FROM'>): { readonly mailer?: MailTransport } {
+  return url === undefined || from === undefined ? {} : { mailer: createSmtpTransport({ url, from }) };
+}

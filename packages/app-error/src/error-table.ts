@@ -96,7 +96,11 @@ export const errorTable = {
     zh: '所选事项不需要这一项，请勿填写。',
     en: 'None of the items chosen needs this answer; leave it out.',
   },
-  field_type: { kind: 'invalid', zh: '类型不对，应为{expected}。', en: 'Wrong type: {expected} is expected.' },
+  field_type: {
+    kind: 'invalid',
+    zh: '类型不对，应为{expected}。',
+    en: 'Wrong type: {expected} is expected.',
+  },
   field_format: { kind: 'invalid', zh: '格式不对。', en: 'Wrong format.' },
   field_choice: { kind: 'invalid', zh: '只能选：{choices}。', en: 'Choose one of: {choices}.' },
   field_range: {
@@ -239,8 +243,16 @@ export const errorTable = {
     zh: '{target} 前无法办结，最早为 {earliest}。',
     en: 'It can not be done by {target}; the earliest date is {earliest}.',
   },
-  commitment_unknown: { kind: 'invalid', zh: '没有承诺书“{commitment}”。', en: 'There is no commitment "{commitment}".' },
-  material_unknown: { kind: 'invalid', zh: '没有材料“{material}”。', en: 'There is no material "{material}".' },
+  commitment_unknown: {
+    kind: 'invalid',
+    zh: '没有承诺书“{commitment}”。',
+    en: 'There is no commitment "{commitment}".',
+  },
+  material_unknown: {
+    kind: 'invalid',
+    zh: '没有材料“{material}”。',
+    en: 'There is no material "{material}".',
+  },
   material_not_deferrable: {
     kind: 'invalid',
     zh: '材料“{material}”不能容缺后补。',
@@ -249,7 +261,11 @@ export const errorTable = {
 
   // Applications and service points
   application_unknown: { kind: 'notFound', zh: '没有这份申请。', en: 'There is no such application.' },
-  service_point_unknown: { kind: 'notFound', zh: '没有服务点“{servicePoint}”。', en: 'There is no service point "{servicePoint}".' },
+  service_point_unknown: {
+    kind: 'notFound',
+    zh: '没有服务点“{servicePoint}”。',
+    en: 'There is no service point "{servicePoint}".',
+  },
   service_point_exists: {
     kind: 'conflict',
     zh: '服务点“{servicePoint}”已登记，且内容不同。',
@@ -261,13 +277,21 @@ export const errorTable = {
     zh: '外出服务“{trip}”已发布，且内容不同。',
     en: 'The trip "{trip}" is published already, with other content.',
   },
-  trip_required: { kind: 'invalid', zh: '流动服务点收件须写明是哪一次外出服务。', en: 'A mobile service point needs the trip.' },
+  trip_required: {
+    kind: 'invalid',
+    zh: '流动服务点收件须写明是哪一次外出服务。',
+    en: 'A mobile service point needs the trip.',
+  },
   outside_trip_hours: {
     kind: 'invalid',
     zh: '采集时间不在这次外出服务的时间（{opensAt} 至 {closesAt}）之内。',
     en: 'The time of capture lies outside the trip ({opensAt} to {closesAt}).',
   },
-  capture_in_future: { kind: 'invalid', zh: '采集时间不能晚于现在。', en: 'The time of capture lies in the future.' },
+  capture_in_future: {
+    kind: 'invalid',
+    zh: '采集时间不能晚于现在。',
+    en: 'The time of capture lies in the future.',
+  },
   status_move_invalid: {
     kind: 'conflict',
     zh: '当前状态为“{status}”，不能执行此操作。',
@@ -285,8 +309,16 @@ export const errorTable = {
   },
   nothing_to_correct: { kind: 'invalid', zh: '没有需要补正的内容。', en: 'There is nothing to correct.' },
   person_unknown: { kind: 'notFound', zh: '没有这位当事人。', en: 'There is no such party.' },
-  person_forgotten: { kind: 'notFound', zh: '该当事人的信息已按规定删除。', en: "The party's data was deleted." },
-  unmask_reason_required: { kind: 'invalid', zh: '查看完整信息须写明理由。', en: 'Seeing the full data needs a reason.' },
+  person_forgotten: {
+    kind: 'notFound',
+    zh: '该当事人的信息已按规定删除。',
+    en: "The party's data was deleted.",
+  },
+  unmask_reason_required: {
+    kind: 'invalid',
+    zh: '查看完整信息须写明理由。',
+    en: 'Seeing the full data needs a reason.',
+  },
 
   // Cases, tasks, quotas, offers
   case_unknown: { kind: 'notFound', zh: '没有这个办件。', en: 'There is no such case.' },
@@ -317,8 +349,16 @@ export const errorTable = {
     zh: '该事项不出具初审意见。',
     en: 'This item has no preliminary opinion.',
   },
-  already_extended: { kind: 'conflict', zh: '该任务已延期一次，不能再延。', en: 'The task was extended once already.' },
-  extension_too_long: { kind: 'invalid', zh: '最多可延期 {max}。', en: 'It can be extended by at most {max}.' },
+  already_extended: {
+    kind: 'conflict',
+    zh: '该任务已延期一次，不能再延。',
+    en: 'The task was extended once already.',
+  },
+  extension_too_long: {
+    kind: 'invalid',
+    zh: '最多可延期 {max}。',
+    en: 'It can be extended by at most {max}.',
+  },
   results_not_ready: {
     kind: 'conflict',
     zh: '尚有事项未办结：{waiting}。',
@@ -331,7 +371,11 @@ export const errorTable = {
   },
   nothing_to_release: { kind: 'conflict', zh: '没有可发放的结果。', en: 'There are no results to release.' },
   quota_unknown: { kind: 'notFound', zh: '没有这个额度账户。', en: 'There is no such quota account.' },
-  quota_exists: { kind: 'conflict', zh: '该额度账户已开立，且内容不同。', en: 'The quota account exists already, with other content.' },
+  quota_exists: {
+    kind: 'conflict',
+    zh: '该额度账户已开立，且内容不同。',
+    en: 'The quota account exists already, with other content.',
+  },
   quota_exceeded: {
     kind: 'conflict',
     zh: '额度不足：余额 {balance}，需要 {needed}。',
@@ -341,14 +385,22 @@ export const errorTable = {
   offer_unknown: { kind: 'notFound', zh: '没有这项增值服务。', en: 'There is no such offer.' },
   offer_answered: { kind: 'conflict', zh: '这项增值服务已答复过。', en: 'The offer was answered already.' },
   activity_unknown: { kind: 'notFound', zh: '没有这项活动。', en: 'There is no such activity.' },
-  activity_exists: { kind: 'conflict', zh: '该活动已登记，且内容不同。', en: 'The activity is registered already, with other content.' },
+  activity_exists: {
+    kind: 'conflict',
+    zh: '该活动已登记，且内容不同。',
+    en: 'The activity is registered already, with other content.',
+  },
 
   // Notices and figures
   notice_unknown: { kind: 'notFound', zh: '没有这条通知。', en: 'There is no such notice.' },
   kpi_unknown: { kind: 'notFound', zh: '没有这项指标。', en: 'There is no such figure.' },
 
   // The hall's own condition
-  clock_backwards: { kind: 'invalid', zh: '虚拟时钟只能向前拨。', en: 'The virtual clock only moves forward.' },
+  clock_backwards: {
+    kind: 'invalid',
+    zh: '虚拟时钟只能向前拨。',
+    en: 'The virtual clock only moves forward.',
+  },
   identity_unavailable: {
     kind: 'unavailable',
     zh: '暂时无法核验登录信息，请稍后再试。',
@@ -359,7 +411,11 @@ export const errorTable = {
     zh: '数据暂时无法保存，您的操作没有生效，请稍后再试。',
     en: 'Nothing can be stored right now and nothing was changed. Try again later.',
   },
-  shutting_down: { kind: 'unavailable', zh: '服务正在停止，请稍后再试。', en: 'The service is stopping. Try again shortly.' },
+  shutting_down: {
+    kind: 'unavailable',
+    zh: '服务正在停止，请稍后再试。',
+    en: 'The service is stopping. Try again shortly.',
+  },
   event_invalid: { kind: 'invalid', zh: '事件不符合约定。', en: 'The event does not match its contract.' },
   internal: {
     kind: 'internal',

@@ -11,7 +11,8 @@ export {
   type ScopeFields,
   type ViewDefinition,
 } from './define-view.ts';
-export { createOutboxRelay, type OutboxRelay, type OutboxRelayOptions } from './outbox-relay.ts';
+export { createOutboxRelay, type OutboxRelay } from './outbox-relay.ts';
+export type { OutboxRelayOptions } from './outbox-relay-options.ts';
 export { decodeCursor, encodeCursor, type PagePosition } from './page-cursor.ts';
 export type { Persistence } from './persistence.ts';
 export { coversRegion, everything, type Scope } from './scope.ts';

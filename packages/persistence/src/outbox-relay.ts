@@ -1,23 +1,6 @@
-import type { Message } from '@walking-hall/contracts';
+import type { OutboxRelayOptions } from './outbox-relay-options.ts';
 import { createShardRelay } from './shard-relay.ts';
-import { type Streams, shardCount } from './streams.ts';
-
-export interface OutboxRelayOptions {
-  readonly persistence: { readonly streams: Streams };
-  /** The owner's name: `intake`. */
-  readonly service: string;
-  topicOf(type: string): string;
-  /** Durable when it resolves. */
-  publish(messages: readonly Message[]): Promise<void>;
-  /** Writes a stream's views again: see AggregateStore.repair. Idempotent. */
-  repair(stream: string): Promise<void>;
-  /** How often to look for commits whose append this process did not see. */
-  readonly sweepMs: number;
-  /** The first pause after a failure; doubled each time, at most 30 s. Default 100. */
-  readonly backoffMs?: number;
-  /** Told of every failure; the relay tries again in any case. */
-  onFailure?(error: unknown, shard: number): void;
-}
+import { shardCount } from './streams.ts';
 
 /**
  * Publishes each commit's events, in order per stream, at least once. Wakes at once on an append. A shard that fails

@@ -1,7 +1,7 @@
 import { AppError } from '@walking-hall/app-error';
 import { createBackoff } from './backoff.ts';
 import { messagesOf } from './outbox-messages.ts';
-import type { OutboxRelayOptions } from './outbox-relay.ts';
+import type { OutboxRelayOptions } from './outbox-relay-options.ts';
 import type { Commit } from './streams.ts';
 
 /** The relay of one shard: one run at a time, so that nothing overtakes. */

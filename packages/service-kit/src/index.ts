@@ -1,3 +1,4 @@
+export { type ChosenIssuer, chooseIssuer } from './auth/choose-issuer.ts';
 export {
   createDevelopmentIssuer,
   createDevelopmentToken,
@@ -5,7 +6,6 @@ export {
   type DevelopmentIssuerOptions,
   getDevelopmentKeys,
 } from './auth/development-issuer.ts';
-export { type ChosenIssuer, chooseIssuer } from './auth/choose-issuer.ts';
 export { createOidcVerifier, type OidcVerifierOptions } from './auth/oidc-verifier.ts';
 export {
   actorOf,
@@ -30,6 +30,7 @@ export {
   route,
 } from './http/bind-route.ts';
 export { executeContext } from './http/execute-context.ts';
+export { feedRoutes } from './http/feed.routes.ts';
 export {
   createHttpApp,
   defaultLimits,
@@ -37,7 +38,6 @@ export {
   type HttpAppOptions,
   type HttpLimits,
 } from './http/http-app.ts';
-export { feedRoutes } from './http/feed.routes.ts';
 export { createRegistry } from './http/metrics.ts';
 export { parseValue } from './http/parse-input.ts';
 export type { RateLimit } from './http/rate-limit.ts';
@@ -49,11 +49,11 @@ export { type Environment, parseConfig } from './process/config.ts';
 export { createLogger, type Logger, type LoggerOptions } from './process/logger.ts';
 export { type MainProcess, type RunningProgram, runMain } from './process/run-main.ts';
 export { type ListenOptions, listen, type RunningServer } from './process/server.ts';
+export { StartError } from './process/start-error.ts';
 export {
   type RunningServices,
   type ServicePart,
   type StartServicesOptions,
   startServices,
 } from './process/start-services.ts';
-export { StartError } from './process/start-error.ts';
 export type { HttpService, Service } from './service.ts';

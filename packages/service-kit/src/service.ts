@@ -9,8 +9,8 @@ export interface HttpService {
   /** Where the app mounts it: `/intake`, or '' where it has the process to itself. */
   readonly prefix: string;
   readonly routes: readonly BoundRoute[];
-  /** Served at `{prefix}/openapi.json`. */
-  readonly openApi: object;
+  /** Served at `{prefix}/openapi.json`; what has no document of its own, like a home page, leaves it out. */
+  readonly openApi?: object;
 }
 
 /** A whole service, as its `create…` returns it and as its main or the single-node edition starts it. */

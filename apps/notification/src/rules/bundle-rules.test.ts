@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { desk, library, reader, stacks } from '../testing/library-events.ts';
+import { desk, reader, stacks } from '../testing/library-events.ts';
 import { factsOf, known } from '../testing/library-facts.ts';
+import { library } from '../testing/library-world.ts';
 import { readBundle } from './bundle-rules.ts';
 import { planNotices } from './plan-notices.ts';
 import { placeholdersOf } from './render-notice.ts';

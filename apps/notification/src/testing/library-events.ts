@@ -1,5 +1,3 @@
-import { type Bundle, defineBundle } from '@walking-hall/bundle-sdk';
-import { lendingLibrarySource } from '@walking-hall/bundle-sdk/testing';
 import {
   activityId,
   activityPlanned,
@@ -37,7 +35,7 @@ import {
   taskStopped,
   topicOf,
 } from '@walking-hall/contracts';
-import type { Clock } from '@walking-hall/working-calendar';
+import { at, library, plan, promised, statutory, text } from './library-world.ts';
 
 // What the lending library of the tests tells the hall: one reader's application and case, from receipt to delivery.
 
@@ -49,104 +47,10 @@ export const desk = departmentCode.parse('330106:desk');
 export const stacks = departmentCode.parse('330106:stacks');
 export const libraryPath = regionPath.parse('330000/330100/330106');
 
-const at = '2026-07-17T15:30:00.000+08:00';
 const region = regionCode.parse('330106');
 const digest = bundleDigest.parse(`sha256:${'c'.repeat(64)}`);
 const place = { region, regionPath: libraryPath, bundle: bundleId.parse('lending-library'), party: reader };
 const circle = activityId.parse('reading-circle-1');
-const text = (zh: string, en: string) => ({ zh, en });
-
-/** The library with notices of its own. */
-export const library: Bundle = defineBundle({
-  ...lendingLibrarySource,
-  notices: [
-    {
-      id: 'card-ready',
-      on: 'TASK_GRANTED',
-      items: ['card-person'],
-      to: 'APPLICANT',
-      title: text('{item}已办好', '{item} is ready'),
-      body: text(
-        '到{department}领取，证号 {resultNumber}。',
-        'Fetch it at the {department}, number {resultNumber}.',
-      ),
-    },
-    {
-      id: 'shelves',
-      on: 'CASE_OPENED',
-      to: 'DEPARTMENT',
-      title: text('新办件', 'New case'),
-      body: text('{caseId}：{item}', '{caseId}: {item}'),
-    },
-  ],
-});
-
-const promised: Clock = {
-  name: 'PROMISED',
-  limit: { value: 1, unit: 'WORKING_DAY' },
-  rule: { text: text('图书馆规则', 'Library rules'), source: 'library', origin: 'design' },
-  startedBy: 'hall.case.opened.v1',
-  startedAt: at,
-  startDate: '2026-07-17',
-  calendarVersion: 'national@1',
-  status: 'RUNNING',
-  dueDate: '2026-07-20',
-  dueAt: '2026-07-20T17:00:00+08:00',
-  ledger: [
-    {
-      entry: 'STARTED',
-      at,
-      cause: 'receipt',
-      orderedBy: 'hall',
-      startDate: '2026-07-17',
-      dueDateAfter: '2026-07-20',
-      dueAtAfter: '2026-07-20T17:00:00+08:00',
-    },
-  ],
-};
-const statutory: Clock = { ...promised, name: 'STATUTORY', dueDate: '2026-08-14' };
-
-const plannedTask = (item: string, name: { zh: string; en: string }, department: string) => ({
-  item,
-  name,
-  stage: 'JOIN',
-  department,
-  dependsOn: [],
-  materials: [],
-  promised: { limit: { value: 1, unit: 'WORKING_DAY' as const }, origin: 'design' as const },
-  startDate: '2026-07-17',
-  promisedDate: '2026-07-20',
-  slackWorkingDays: 0,
-  critical: true,
-});
-
-const plan = {
-  bundle: { id: 'lending-library', version: '1.0.0' },
-  region: '330106',
-  calendarVersion: 'national@1',
-  startDate: '2026-07-17',
-  tasks: [
-    plannedTask('card-person', text('个人借书证', 'Card for a person'), 'desk'),
-    plannedTask('loan', text('借阅', 'Loan'), 'stacks'),
-  ],
-  mergeGroups: [],
-  materials: [],
-  fields: [],
-  criticalPath: [],
-  promiseDate: '2026-07-21',
-  savings: {
-    documentsItemByItem: 0,
-    documentsInUnion: 0,
-    documentsToBring: 0,
-    fieldsItemByItem: 0,
-    fieldsInUnion: 0,
-    applicationsItemByItem: 0,
-    applications: 0,
-    workingDaysOneByOne: 0,
-    workingDaysPlanned: 0,
-  },
-  explanations: [],
-};
 
 const content = {
   items: [itemId.parse('card-person')],

@@ -24,15 +24,8 @@ import {
 } from '../rules/describe-task.ts';
 import type { EventFacts } from '../rules/event-facts.ts';
 import type { Known } from '../rules/known.ts';
-import {
-  desk,
-  type LibraryEvent,
-  library,
-  libraryEvents,
-  libraryPath,
-  reader,
-  stacks,
-} from './library-events.ts';
+import { desk, type LibraryEvent, libraryEvents, libraryPath, reader, stacks } from './library-events.ts';
+import { library } from './library-world.ts';
 
 /** What a service knows that has heard the library from the start. */
 export const known: Known = {

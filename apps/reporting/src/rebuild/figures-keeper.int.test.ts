@@ -66,7 +66,7 @@ describe('live counting', () => {
         await library.keeper.catchUp();
         expect(await library.figures()).toBe(await plainly(steps));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('live counting', () => {
         await Promise.all([library.keeper.catchUp(), library.keeperOn().catchUp()]);
         expect(await library.figures()).toBe(await plainly(steps));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('a rebuild', () => {
         expect(await library.keeper.rebuild()).toEqual({ commits: steps.length });
         expect(await library.figures()).toBe(await plainly(steps));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

@@ -28,7 +28,7 @@ export function createTerminal(stdout: Output, stderr: Output): Terminal {
     say: (line = '') => void stdout.write(`${line}\n`),
     warn: (line) => void stderr.write(`${line}\n`),
     // The stream was looked at already; styleText would look at the process's own.
-    paint: (style, text) => (stdout.isTTY ? styleText(style, text) : text),
+    paint: (style, text) => (stdout.isTTY ? styleText(style, text, { validateStream: false }) : text),
     async during(what, work) {
       let seconds = 0;
       const timer = setInterval(() => {

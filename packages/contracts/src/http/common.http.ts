@@ -41,6 +41,8 @@ const commitOut = z.strictObject({
   events: z.array(z.strictObject({ type: z.string(), data: z.unknown() })),
   at: z.string(),
   actor: z.strictObject({ kind: z.enum(['user', 'service', 'job']), id: z.string() }),
+  command: z.strictObject({ id: z.string(), bodyHash: z.string() }).optional(),
+  traceparent: z.string().optional(),
   previousHash: z.string(),
   hash: z.string(),
 });
@@ -52,7 +54,7 @@ export const readFeed = defineOperation({
   path: '/feeds/commits',
   tag: 'feeds',
   summary: { zh: '读取提交记录', en: 'Read the commits in order' },
-  access: ['platform-admin', 'supervisor'],
+  access: ['platform-admin'],
   query: z.strictObject({
     after: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(1000).default(200),

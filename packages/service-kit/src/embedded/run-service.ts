@@ -2,44 +2,51 @@ import { join } from 'node:path';
 import { openEmbeddedLog } from '@walking-hall/messaging/embedded';
 import type { AnyView, Persistence } from '@walking-hall/persistence';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
-import type { z } from 'zod';
 import { chooseIssuer } from '../auth/choose-issuer.ts';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { createHttpApp, defaultRateLimit } from '../http/http-app.ts';
 import { createRegistry } from '../http/metrics.ts';
-import type { baseConfig } from '../process/base-config.ts';
-import { type Environment, parseConfig } from '../process/config.ts';
+import type { BaseConfig } from '../process/base-config.ts';
 import { createLogger, type Logger } from '../process/logger.ts';
-import { type RunningProgram } from '../process/run-main.ts';
+import type { RunningProgram } from '../process/run-main.ts';
 import { listen } from '../process/server.ts';
 import { startServices } from '../process/start-services.ts';
 import type { Service } from '../service.ts';
 
-export interface ServiceProgram<S extends typeof baseConfig> {
+export interface ServiceProgram {
   readonly name: string;
-  readonly config: S;
+  readonly config: BaseConfig;
   readonly views: readonly AnyView[];
-  create(deps: { readonly config: z.infer<S>; readonly persistence: Persistence; readonly clock: Clock; readonly logger: Logger }): Service;
+  create(deps: {
+    readonly persistence: Persistence;
+    readonly clock: Clock;
+    readonly logger: Logger;
+  }): Service;
 }
 
 /**
  * Runs one service as a process of its own on the embedded engines: its store and its event log lie in HALL_DATA. Its
  * events stay with it; the four together are apps/hall.
  */
-export async function runService<S extends typeof baseConfig>(program: ServiceProgram<S>, environment: Environment): Promise<RunningProgram> {
-  const { name, views } = program;
-  const config = parseConfig(program.config, environment);
+export async function runService(program: ServiceProgram): Promise<RunningProgram> {
+  const { name, views, config } = program;
   const logger = createLogger({ name, level: config.HALL_LOG });
   const registry = createRegistry();
   const issuer = await chooseIssuer(config);
   const persistence = openSqlite({ file: join(config.HALL_DATA, `${name}.db`), service: name, views });
   const messaging = openEmbeddedLog({ file: join(config.HALL_DATA, `${name}-events.db`), logger });
-  const service = program.create({ config, persistence, clock: systemClock, logger });
-  const running = await startServices({ parts: [{ service, persistence }], messaging, clock: systemClock, logger, registry });
+  const service = program.create({ persistence, clock: systemClock, logger });
+  const running = await startServices({
+    parts: [{ service, persistence }],
+    messaging,
+    clock: systemClock,
+    logger,
+    registry,
+  });
   const app = createHttpApp({
     services: [
       { ...service, prefix: '' },
-      { name: 'development', prefix: '', routes: issuer.routes, openApi: {} },
+      { name: 'development', prefix: '', routes: issuer.routes },
     ],
     clock: systemClock,
     verifier: issuer.verifier,

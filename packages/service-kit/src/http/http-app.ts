@@ -75,7 +75,8 @@ export function createHttpApp(options: HttpAppOptions): Express {
     checkResponses: options.checkResponses ?? false,
   };
   for (const service of services) {
-    app.use(service.prefix || '/', openApiRoute(service), mountRoutes(service, mount));
+    if (service.openApi) app.use(service.prefix || '/', openApiRoute(service, service.openApi));
+    app.use(service.prefix || '/', mountRoutes(service, mount));
   }
   app.use(limiter, unknownRoute);
   app.use(answerErrors(logger, options.onFault));
@@ -90,7 +91,7 @@ const securityHeaders = helmet({
   },
 });
 
-function openApiRoute({ name, prefix, openApi }: HttpService): Router {
+function openApiRoute({ name, prefix }: HttpService, openApi: object): Router {
   const document = JSON.stringify(openApi);
   const router = Router();
   router.get('/openapi.json', nameRoute(name, `${prefix}/openapi.json`), (_request, response) => {

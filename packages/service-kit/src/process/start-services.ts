@@ -31,7 +31,13 @@ export interface RunningServices {
 const sweepMs = 1_000;
 
 /** Starts what a service does beside answering requests: its outbox, its handlers, its jobs. */
-export async function startServices({ parts, messaging, clock, logger, registry }: StartServicesOptions): Promise<RunningServices> {
+export async function startServices({
+  parts,
+  messaging,
+  clock,
+  logger,
+  registry,
+}: StartServicesOptions): Promise<RunningServices> {
   let commits = 0;
   const relays = parts.map(({ service, persistence }) => {
     persistence.streams.onAppend(() => commits++);
@@ -42,11 +48,18 @@ export async function startServices({ parts, messaging, clock, logger, registry 
       publish: (messages) => messaging.publish(messages),
       repair: (stream) => service.repair(stream),
       sweepMs,
-      onFailure: (error, shard) => logger.warn({ err: error, service: service.name, shard }, 'events could not be published yet'),
+      onFailure: (error, shard) =>
+        logger.warn({ err: error, service: service.name, shard }, 'events could not be published yet'),
     });
   });
-  for (const { service } of parts) for (const subscription of service.subscriptions) messaging.subscribe(subscription);
-  const jobs = createJobRunner({ jobs: parts.flatMap(({ service }) => service.jobs), clock, logger, ...(registry === undefined ? {} : { registry }) });
+  for (const { service } of parts)
+    for (const subscription of service.subscriptions) messaging.subscribe(subscription);
+  const jobs = createJobRunner({
+    jobs: parts.flatMap(({ service }) => service.jobs),
+    clock,
+    logger,
+    ...(registry === undefined ? {} : { registry }),
+  });
 
   for (const relay of relays) relay.start();
   await messaging.start();
