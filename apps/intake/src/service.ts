@@ -67,12 +67,26 @@ export function createIntake({ persistence, logger, calendar, hours, vaultKey }:
     openApi: openApiOf(intakeApi),
     addressBook: createAddressBook(vault),
     routes: [
-      ...applicationRoutes({ store, answers, bundles, points, vault, holdings, calendar, hours, persistence }),
+      ...applicationRoutes({
+        store,
+        answers,
+        bundles,
+        points,
+        vault,
+        holdings,
+        calendar,
+        hours,
+        persistence,
+      }),
       ...servicePointRoutes(points, persistence, hours),
       ...partyRoutes(vault, holdings),
       ...feedRoutes(persistence.streams),
     ],
-    subscriptions: [...bundleSubscriptions(persistence), ...regionSubscriptions(persistence), ...partySubscriptions(holdings)],
+    subscriptions: [
+      ...bundleSubscriptions(persistence),
+      ...regionSubscriptions(persistence),
+      ...partySubscriptions(holdings),
+    ],
     jobs: applicationJobs(store, persistence, logger),
     async repair(stream) {
       const slash = stream.indexOf('/');

@@ -1,21 +1,37 @@
+import { AppError } from '@walking-hall/app-error';
 import { type ApplicationView, caseIdOf } from '@walking-hall/contracts';
 import type { BundleStore } from '../bundles/bundle.store.ts';
 import { maskAnswers } from '../forms/mask.ts';
 import type { Vault } from '../parties/vault.ts';
-import type { Application } from './application.ts';
 import type { ApplicationStore } from './application.store.ts';
-import { AppError } from '@walking-hall/app-error';
+import type { Application } from './application.ts';
 
 export interface ApplicationAnswers {
   /** An application as the API shows it, personal answers masked; those of a forgotten person are left out. */
   shown(state: Application, now: string): Promise<ApplicationView>;
 }
 
-export function createApplicationAnswers(store: ApplicationStore, bundles: BundleStore, vault: Vault): ApplicationAnswers {
+export function createApplicationAnswers(
+  store: ApplicationStore,
+  bundles: BundleStore,
+  vault: Vault,
+): ApplicationAnswers {
   return {
     async shown(state, now) {
       const { received, content, notice } = state;
-      const { application, region, bundle, digest, party, channel, servicePoint, trip, receiptNumber, capturedAt, receivedAt } = received;
+      const {
+        application,
+        region,
+        bundle,
+        digest,
+        party,
+        channel,
+        servicePoint,
+        trip,
+        receiptNumber,
+        capturedAt,
+        receivedAt,
+      } = received;
       const personal = await unlessForgotten(vault.read(party, application));
       const missing = personal === undefined ? [] : (await store.assessAgain(state, now)).missing;
       const isAccepted = state.status === 'ACCEPTED' || state.status === 'ACCEPTED_DEFICIENT';

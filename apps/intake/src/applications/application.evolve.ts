@@ -9,7 +9,10 @@ export function evolveApplication(state: ApplicationState, event: ApplicationEve
   return evolveReceived(state, event);
 }
 
-function evolveReceived(state: Application, event: Exclude<ApplicationEvent, { type: 'hall.application.received.v1' }>): Application {
+function evolveReceived(
+  state: Application,
+  event: Exclude<ApplicationEvent, { type: 'hall.application.received.v1' }>,
+): Application {
   switch (event.type) {
     case 'hall.application.correction-requested.v1': {
       const { defects, cureDueDate } = event.data;

@@ -1,11 +1,23 @@
 import { AppError } from '@walking-hall/app-error';
-import { type AggregateStore, createAggregateStore, type ExecuteContext, type Persistence, type Scope } from '@walking-hall/persistence';
+import {
+  type AggregateStore,
+  createAggregateStore,
+  type ExecuteContext,
+  type Persistence,
+  type Scope,
+} from '@walking-hall/persistence';
 import { type OfficeHours, toLocalDate, type WorkingCalendar } from '@walking-hall/working-calendar';
 import type { BundleStore } from '../bundles/bundle.store.ts';
 import type { Vault } from '../parties/vault.ts';
-import { type Application, type ApplicationCommand, type ApplicationEvent, type ApplicationState, noApplication } from './application.ts';
 import { decideApplication } from './application.decide.ts';
 import { evolveApplication } from './application.evolve.ts';
+import {
+  type Application,
+  type ApplicationCommand,
+  type ApplicationEvent,
+  type ApplicationState,
+  noApplication,
+} from './application.ts';
 import { applicationPuts, applicationView } from './application.views.ts';
 import { type Assessed, assess } from './assess.ts';
 
@@ -16,7 +28,11 @@ export interface LoadedApplication {
 
 export interface ApplicationStore {
   /** Commits without looking whether the application is in anybody's scope. @throws AppError as `decideApplication` */
-  execute(id: string, command: ApplicationCommand, context: ExecuteContext): Promise<LoadedApplication & { readonly replayed: boolean }>;
+  execute(
+    id: string,
+    command: ApplicationCommand,
+    context: ExecuteContext,
+  ): Promise<LoadedApplication & { readonly replayed: boolean }>;
   /** The application as committed by now, whoever asks. */
   findState(id: string): Promise<Application | undefined>;
   /** @throws AppError `application_unknown` where it is outside the scope too */
@@ -34,14 +50,23 @@ export interface ApplicationStoreDeps {
   readonly hours: OfficeHours;
 }
 
-export function createApplicationStore({ persistence, bundles, vault, calendar, hours }: ApplicationStoreDeps): ApplicationStore {
-  const applications = createAggregateStore<ApplicationState, ApplicationCommand, ApplicationEvent>(persistence, {
-    name: 'application',
-    initialState: noApplication,
-    decide: decideApplication,
-    evolve: evolveApplication,
-    views: (id, state) => applicationPuts(id, state, hours),
-  });
+export function createApplicationStore({
+  persistence,
+  bundles,
+  vault,
+  calendar,
+  hours,
+}: ApplicationStoreDeps): ApplicationStore {
+  const applications = createAggregateStore<ApplicationState, ApplicationCommand, ApplicationEvent>(
+    persistence,
+    {
+      name: 'application',
+      initialState: noApplication,
+      decide: decideApplication,
+      evolve: evolveApplication,
+      views: (id, state) => applicationPuts(id, state, hours),
+    },
+  );
   return {
     repair: applications.repair,
     async execute(id, command, context) {

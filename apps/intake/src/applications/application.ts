@@ -1,8 +1,16 @@
-import type { applicationReceived, EventBody, intakeEvents, OrderedContent } from '@walking-hall/contracts';
-import type { Defect } from '@walking-hall/contracts';
+import type {
+  applicationReceived,
+  Defect,
+  EventBody,
+  intakeEvents,
+  OrderedContent,
+} from '@walking-hall/contracts';
 import type { LocalDate } from '@walking-hall/working-calendar';
 
-export type ApplicationEvent = Extract<EventBody<(typeof intakeEvents)[number]>, { readonly type: `hall.application.${string}` }>;
+export type ApplicationEvent = Extract<
+  EventBody<(typeof intakeEvents)[number]>,
+  { readonly type: `hall.application.${string}` }
+>;
 export type Received = EventBody<typeof applicationReceived>['data'];
 
 interface Common {
@@ -33,7 +41,12 @@ export type ApplicationCommand = { readonly at: string } & (
       readonly seen: readonly Defect[];
       readonly cureDueDate: LocalDate;
     }
-  | { readonly kind: 'correct'; readonly content: OrderedContent; readonly receiptDate: LocalDate; readonly correctionDueDate: LocalDate }
+  | {
+      readonly kind: 'correct';
+      readonly content: OrderedContent;
+      readonly receiptDate: LocalDate;
+      readonly correctionDueDate: LocalDate;
+    }
   | {
       readonly kind: 'accept';
       readonly how: 'BY_CLERK' | 'DEEMED';

@@ -1,6 +1,6 @@
 import { applicationId, caseStatus, partyRef, regionCode, regionPath } from '@walking-hall/contracts';
 import { defineQuery, defineView, type ViewPut } from '@walking-hall/persistence';
-import { atTime, instant, localDate, officeDay, type OfficeHours } from '@walking-hall/working-calendar';
+import { atTime, instant, localDate, type OfficeHours, officeDay } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import type { ApplicationState } from './application.ts';
 
@@ -18,7 +18,10 @@ export const applicationView = defineView({
   indexes: { byStatus: ['region', 'status', 'receiptDate'] },
   scope: { region: 'regionPath', party: 'parties' },
 });
-export const applicationsByStatus = defineQuery(applicationView, { equals: ['region', 'status'], orderBy: 'receiptDate' });
+export const applicationsByStatus = defineQuery(applicationView, {
+  equals: ['region', 'status'],
+  orderBy: 'receiptDate',
+});
 
 /** When something happens by law if nobody acts: for the sweep. */
 export const deadlineView = defineView({
@@ -28,10 +31,21 @@ export const deadlineView = defineView({
 });
 export const deadlinesByTime = defineQuery(deadlineView, { equals: ['pending'], orderBy: 'at' });
 
-export function applicationPuts(id: string, state: ApplicationState, hours: OfficeHours): readonly Omit<ViewPut, 'seq'>[] {
+export function applicationPuts(
+  id: string,
+  state: ApplicationState,
+  hours: OfficeHours,
+): readonly Omit<ViewPut, 'seq'>[] {
   if (state.status === 'NONE') return [];
   const { application, region, regionPath: path, party, submittedBy } = state.received;
-  const doc = { application, region, regionPath: path, status: state.status, receiptDate: state.receiptDate, parties: [party, `sub:${submittedBy}`] };
+  const doc = {
+    application,
+    region,
+    regionPath: path,
+    status: state.status,
+    receiptDate: state.receiptDate,
+    parties: [party, `sub:${submittedBy}`],
+  };
   const due = deadlineOf(state);
   const at = due === undefined ? undefined : atTime(due, officeDay(hours).closesAt);
   return [

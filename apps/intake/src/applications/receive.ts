@@ -1,15 +1,27 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { AppError } from '@walking-hall/app-error';
-import { type ApplicationId, applicationId, itemId, type OrderRequest, type PartyRef } from '@walking-hall/contracts';
-import { canonicalJson, type CommandReceipt, coversRegion } from '@walking-hall/persistence';
+import {
+  type ApplicationId,
+  applicationId,
+  itemId,
+  type OrderRequest,
+  type PartyRef,
+} from '@walking-hall/contracts';
+import { type CommandReceipt, canonicalJson, coversRegion } from '@walking-hall/persistence';
 import { type Principal, requireRegion } from '@walking-hall/service-kit';
-import { receiptDate, toEpochMs, toInstant, toLocalDate, type WorkingCalendar } from '@walking-hall/working-calendar';
+import {
+  receiptDate,
+  toEpochMs,
+  toInstant,
+  toLocalDate,
+  type WorkingCalendar,
+} from '@walking-hall/working-calendar';
 import type { BundleStore, OfferedBundle } from '../bundles/bundle.store.ts';
 import { splitAnswers } from '../forms/split-answers.ts';
 import type { Holdings } from '../parties/holdings.ts';
 import type { Vault } from '../parties/vault.ts';
-import { channelOf } from '../service-points/service-point.ts';
 import type { ServicePoint, ServicePointStore } from '../service-points/service-point.store.ts';
+import { channelOf } from '../service-points/service-point.ts';
 import type { Received } from './application.ts';
 import { type Assessed, assess } from './assess.ts';
 
@@ -39,9 +51,15 @@ export const correctionWorkingDays = 5;
  * Checks where, by whom and what is asked, and plans it.
  * @throws AppError naming everything that is wrong; nothing is stored in any case
  */
-export async function lookAt(order: OrderRequest, principal: Principal, now: string, deps: ReceiveDeps): Promise<LookedAt> {
+export async function lookAt(
+  order: OrderRequest,
+  principal: Principal,
+  now: string,
+  deps: ReceiveDeps,
+): Promise<LookedAt> {
   const offered = await deps.bundles.getOffered(order.region, order.bundle);
-  if (principal.roles.every((role) => role !== 'applicant' && role !== 'agent')) requireRegion(principal, offered.regionPath);
+  if (principal.roles.every((role) => role !== 'applicant' && role !== 'agent'))
+    requireRegion(principal, offered.regionPath);
   const { doc: point } = await deps.points.getPoint(order.servicePoint);
   const capturedAt = captureTime(order, point, now);
   const bundle = await deps.bundles.getDocument(offered.digest);
@@ -56,15 +74,39 @@ export async function lookAt(order: OrderRequest, principal: Principal, now: str
     ...(order.targetDate === undefined ? {} : { targetDate: order.targetDate }),
   };
   const receipt = receiptDate(capturedAt, deps.calendar, point.officeHours as never);
-  const assessed = assess({ bundle, offered, content: { ...asked, items: order.items }, form: order.form, calendar: deps.calendar, startDate: receipt, today });
+  const assessed = assess({
+    bundle,
+    offered,
+    content: { ...asked, items: order.items },
+    form: order.form,
+    calendar: deps.calendar,
+    startDate: receipt,
+    today,
+  });
   const items = assessed.plan.tasks.map(({ item }) => itemId.parse(item));
   requireOffered(point, offered, items, new Map(bundle.items.map((item) => [item.id, item.parent])));
   const { open, personal } = splitAnswers(bundle, order.form);
-  return { ...assessed, offered, point, party, personal, capturedAt, receiptDate: receipt, content: { ...asked, items, answers: open } };
+  return {
+    ...assessed,
+    offered,
+    point,
+    party,
+    personal,
+    capturedAt,
+    receiptDate: receipt,
+    content: { ...asked, items, answers: open },
+  };
 }
 
 /** The application that follows from an order that was found good. */
-export function receivedFrom(id: ApplicationId, order: OrderRequest, looked: LookedAt, principal: Principal, now: string, calendar: WorkingCalendar): Received {
+export function receivedFrom(
+  id: ApplicationId,
+  order: OrderRequest,
+  looked: LookedAt,
+  principal: Principal,
+  now: string,
+  calendar: WorkingCalendar,
+): Received {
   const { offered, point, party, content, capturedAt } = looked;
   if (party === undefined) throw new Error('an order without an identity number passed its checks');
   const { region, regionPath, bundle, digest } = offered;
@@ -84,7 +126,9 @@ export function receivedFrom(id: ApplicationId, order: OrderRequest, looked: Loo
     receivedAt: now,
     receiptDate: looked.receiptDate,
     correctionDueDate: calendar.addWorkingDays(looked.receiptDate, correctionWorkingDays),
-    ...(order.capture === undefined ? {} : { device: { id: order.capture.device, sequence: order.capture.sequence } }),
+    ...(order.capture === undefined
+      ? {}
+      : { device: { id: order.capture.device, sequence: order.capture.sequence } }),
     submittedBy: principal.sub,
   };
 }
@@ -93,7 +137,10 @@ export function receivedFrom(id: ApplicationId, order: OrderRequest, looked: Loo
  * An application taken down on a device is known by the device and its running number, else by the request's
  * Idempotency-Key: sent again, it is the same application.
  */
-export function identityOf(order: OrderRequest, command: CommandReceipt | undefined): { readonly id: ApplicationId; readonly receipt: CommandReceipt | undefined } {
+export function identityOf(
+  order: OrderRequest,
+  command: CommandReceipt | undefined,
+): { readonly id: ApplicationId; readonly receipt: CommandReceipt | undefined } {
   const { capture } = order;
   if (capture === undefined) return { id: idFrom(command?.id ?? randomUUID()), receipt: command };
   const name = sha256(`capture ${capture.device} ${capture.sequence}`);
@@ -122,7 +169,11 @@ function captureTime(order: OrderRequest, point: ServicePoint, now: string): str
   return capturedAt;
 }
 
-function wrong(path: string, code: 'capture_in_future' | 'trip_required' | 'trip_unknown' | 'outside_trip_hours', params: Record<string, string> = {}): AppError {
+function wrong(
+  path: string,
+  code: 'capture_in_future' | 'trip_required' | 'trip_unknown' | 'outside_trip_hours',
+  params: Record<string, string> = {},
+): AppError {
   return new AppError('request_invalid', {}, { issues: [{ path: `body.${path}`, code, params }] });
 }
 
@@ -133,13 +184,25 @@ function findParty(form: OrderRequest['form'], vault: Vault): PartyRef | undefin
   return type === 'USCC' && !/^[0-9A-Z]{18}$/.test(number) ? undefined : vault.referenceOf(type, number);
 }
 
-function requireOffered(point: ServicePoint, { bundle, regionPath, region }: OfferedBundle, items: readonly string[], parents: ReadonlyMap<string, string | undefined>): void {
+function requireOffered(
+  point: ServicePoint,
+  { bundle, regionPath, region }: OfferedBundle,
+  items: readonly string[],
+  parents: ReadonlyMap<string, string | undefined>,
+): void {
   const { servicePoint } = point;
   const offer = point.offers?.find((one) => one.bundle === bundle)?.items as readonly string[] | undefined;
   const isNear = coversRegion(point.regionPath, regionPath) || coversRegion(regionPath, point.regionPath);
-  const refused = items.filter((item) => !isNear || (point.offers !== undefined && !lineOf(item, parents).some((id) => offer?.includes(id))));
+  const refused = items.filter(
+    (item) =>
+      !isNear || (point.offers !== undefined && !lineOf(item, parents).some((id) => offer?.includes(id))),
+  );
   if (refused.length === 0) return;
-  const issues = refused.map((item) => ({ path: `body.items[${items.indexOf(item)}]`, code: 'item_not_offered_here' as const, params: { item, servicePoint, region } }));
+  const issues = refused.map((item) => ({
+    path: `body.items[${items.indexOf(item)}]`,
+    code: 'item_not_offered_here' as const,
+    params: { item, servicePoint, region },
+  }));
   throw new AppError('order_invalid', {}, { issues });
 }
 

@@ -13,13 +13,21 @@ export function bundleSubscriptions({ views }: Persistence): readonly Subscripti
           const { region, bundle, digest } = offered;
           await views.put([
             { view: bundleDocumentView, key: digest, seq: order, doc: { digest, document } },
-            { view: offeredBundleView, key: `${region}:${bundle}`, seq: order, doc: { ...offered, enabled: true } },
+            {
+              view: offeredBundleView,
+              key: `${region}:${bundle}`,
+              seq: order,
+              doc: { ...offered, enabled: true },
+            },
           ]);
         },
         'hall.bundle.disabled.v1': async ({ region, bundle }, { order }) => {
           const key = `${region}:${bundle}`;
           const known = await views.get(offeredBundleView, key, everything);
-          if (known) await views.put([{ view: offeredBundleView, key, seq: order, doc: { ...known.doc, enabled: false } }]);
+          if (known)
+            await views.put([
+              { view: offeredBundleView, key, seq: order, doc: { ...known.doc, enabled: false } },
+            ]);
         },
       }),
     },

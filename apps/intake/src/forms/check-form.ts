@@ -18,10 +18,20 @@ export function checkAnswers(bundle: Bundle, form: Form, today: LocalDate): read
 }
 
 /** Questions asked and left open; what is read only comes from shared data, never from the applicant. */
-export function checkCompleteness(bundle: Bundle, asked: readonly string[], form: Form): readonly ErrorIssue[] {
+export function checkCompleteness(
+  bundle: Bundle,
+  asked: readonly string[],
+  form: Form,
+): readonly ErrorIssue[] {
   const prepared = prepareBundle(bundle);
   return bundle.fields
-    .filter((field) => asked.includes(field.id) && field.required && field.readOnlyFrom === undefined && form[field.id] === undefined)
+    .filter(
+      (field) =>
+        asked.includes(field.id) &&
+        field.required &&
+        field.readOnlyFrom === undefined &&
+        form[field.id] === undefined,
+    )
     .filter((field) => (prepared.condition(field.when)?.judge({ answers: form }) ?? 'TRUE') === 'TRUE')
     .map(({ id }) => ({ path: `form.${id}`, code: 'field_required' as const }));
 }

@@ -1,6 +1,12 @@
 import type { ErrorIssue } from '@walking-hall/app-error';
 import type { Field } from '@walking-hall/bundle-sdk';
-import { type CodeCheck, checkDivisionCode, checkIdNumber, checkUscc, codeReason } from '@walking-hall/official-codes';
+import {
+  type CodeCheck,
+  checkDivisionCode,
+  checkIdNumber,
+  checkUscc,
+  codeReason,
+} from '@walking-hall/official-codes';
 import { type LocalDate, localDate } from '@walking-hall/working-calendar';
 
 type Issue = Omit<ErrorIssue, 'path'>;
@@ -13,25 +19,37 @@ export function checkValue(field: Field, value: unknown, form: Form, today: Loca
       return typeof value === 'string' ? checkText(field, value, form, today) : wrongType('文字 text');
     case 'integer':
     case 'decimal':
-      return typeof value === 'number' && Number.isFinite(value) ? checkNumber(field, value) : wrongType('数字 number');
+      return typeof value === 'number' && Number.isFinite(value)
+        ? checkNumber(field, value)
+        : wrongType('数字 number');
     case 'enum': {
       const choices = field.choices.map((choice) => choice.value);
-      return choices.some((choice) => choice === value) ? [] : [{ code: 'field_choice', params: { choices: choices.join(', ') } }];
+      return choices.some((choice) => choice === value)
+        ? []
+        : [{ code: 'field_choice', params: { choices: choices.join(', ') } }];
     }
     case 'boolean':
       return typeof value === 'boolean' ? [] : wrongType('true/false');
     case 'date':
-      return localDate.safeParse(value).success ? [] : [{ code: 'date_invalid', params: { value: String(value).slice(0, 40) } }];
+      return localDate.safeParse(value).success
+        ? []
+        : [{ code: 'date_invalid', params: { value: String(value).slice(0, 40) } }];
     case 'list':
       return Array.isArray(value) ? checkList(field, value, today) : wrongType('列表 list');
   }
 }
 
-function checkText(field: Extract<Field, { type: 'text' }>, value: string, form: Form, today: LocalDate): Issue[] {
+function checkText(
+  field: Extract<Field, { type: 'text' }>,
+  value: string,
+  form: Form,
+  today: LocalDate,
+): Issue[] {
   if (value.trim() === '') return [{ code: 'field_required' }];
   const max = field.maxLength ?? 500;
   if (value.length > max) return [{ code: 'field_range', params: { range: `≤ ${max}` } }];
-  if (field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value)) return [{ code: 'field_format' }];
+  if (field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value))
+    return [{ code: 'field_format' }];
   switch (field.format) {
     case 'USCC':
       return asIssue('uscc_invalid', checkUscc(value));
@@ -59,11 +77,18 @@ function checkNumberOfType(id: string, value: string, form: Form, today: LocalDa
 function checkNumber(field: Extract<Field, { type: 'integer' | 'decimal' }>, value: number): Issue[] {
   if (field.type === 'integer' && !Number.isInteger(value)) return wrongType('整数 whole number');
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = field;
-  return value >= min && value <= max ? [] : [{ code: 'field_range', params: { range: `${field.min ?? '…'} – ${field.max ?? '…'}` } }];
+  return value >= min && value <= max
+    ? []
+    : [{ code: 'field_range', params: { range: `${field.min ?? '…'} – ${field.max ?? '…'}` } }];
 }
 
-function checkList(field: Extract<Field, { type: 'list' }>, rows: readonly unknown[], today: LocalDate): Issue[] {
-  if (rows.length < (field.minRows ?? 0) || rows.length > 200) return [{ code: 'field_range', params: { range: `${field.minRows ?? 0} – 200` } }];
+function checkList(
+  field: Extract<Field, { type: 'list' }>,
+  rows: readonly unknown[],
+  today: LocalDate,
+): Issue[] {
+  if (rows.length < (field.minRows ?? 0) || rows.length > 200)
+    return [{ code: 'field_range', params: { range: `${field.minRows ?? 0} – 200` } }];
   const issues = rows.flatMap((row): Issue[] => {
     if (typeof row !== 'object' || row === null) return wrongType('行 row');
     const cells = row as Record<string, unknown>;
@@ -78,14 +103,20 @@ function checkList(field: Extract<Field, { type: 'list' }>, rows: readonly unkno
   return issues.length > 0 ? issues : checkSum(field, rows as readonly Record<string, unknown>[]);
 }
 
-function checkSum({ sum }: Extract<Field, { type: 'list' }>, rows: readonly Record<string, unknown>[]): Issue[] {
+function checkSum(
+  { sum }: Extract<Field, { type: 'list' }>,
+  rows: readonly Record<string, unknown>[],
+): Issue[] {
   if (!sum) return [];
   const total = rows.reduce((running, row) => running + Number(row[sum.column] ?? 0), 0);
   // Shares are written with decimals: a hundredth of a unit of floating error is not a wrong sum.
   return Math.abs(total - sum.equals) < 1e-6 ? [] : [{ code: 'field_sum', params: { expected: sum.equals } }];
 }
 
-function asIssue(code: 'uscc_invalid' | 'id_number_invalid' | 'division_code_invalid', check: CodeCheck): Issue[] {
+function asIssue(
+  code: 'uscc_invalid' | 'id_number_invalid' | 'division_code_invalid',
+  check: CodeCheck,
+): Issue[] {
   if (check.valid) return [];
   // The table's sentence takes one reason for both languages, so both are in it.
   const reason = `${codeReason(check.reason, 'zh')} ${codeReason(check.reason, 'en')}`;

@@ -19,7 +19,9 @@ export function maskText(kind: PersonalData, value: string): string {
     case 'NAME':
       return `${[...value][0] ?? ''}**`;
     case 'ID_NUMBER':
-      return value.length > 10 ? `${value.slice(0, 6)}${'*'.repeat(value.length - 10)}${value.slice(-4)}` : `****${value.slice(-2)}`;
+      return value.length > 10
+        ? `${value.slice(0, 6)}${'*'.repeat(value.length - 10)}${value.slice(-4)}`
+        : `****${value.slice(-2)}`;
     case 'PHONE':
       return `${value.slice(0, 3)}****${value.slice(-4)}`;
     case 'ADDRESS':

@@ -17,7 +17,10 @@ export function createAddressBook(vault: Vault): AddressBook {
       const latest = await vault.findLatest(recipient as PartyRef);
       if (!latest) return undefined;
       const { 'applicant.email': email, 'applicant.mobile': mobile } = latest;
-      return { ...(typeof email === 'string' ? { email } : {}), ...(typeof mobile === 'string' ? { mobile } : {}) };
+      return {
+        ...(typeof email === 'string' ? { email } : {}),
+        ...(typeof mobile === 'string' ? { mobile } : {}),
+      };
     },
   };
 }

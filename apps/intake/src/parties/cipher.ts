@@ -15,13 +15,21 @@ export const aesGcm: Cipher = {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return [aesGcm.name, ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.');
+    return [
+      aesGcm.name,
+      ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url')),
+    ].join('.');
   },
   open(sealed, key, context) {
     const [name, nonce, tag, body] = sealed.split('.');
-    if (name !== aesGcm.name || nonce === undefined || tag === undefined || body === undefined) throw new Error('sealed by another cipher');
-    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url')).setAAD(Buffer.from(context)).setAuthTag(Buffer.from(tag, 'base64url'));
-    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString('utf8');
+    if (name !== aesGcm.name || nonce === undefined || tag === undefined || body === undefined)
+      throw new Error('sealed by another cipher');
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'))
+      .setAAD(Buffer.from(context))
+      .setAuthTag(Buffer.from(tag, 'base64url'));
+    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString(
+      'utf8',
+    );
   },
 };
 
@@ -37,7 +45,10 @@ export interface VaultSecret {
 export function vaultSecret(secret: string): VaultSecret {
   const derive = (use: string) => new Uint8Array(hkdfSync('sha256', Buffer.from(secret, 'hex'), '', use, 32));
   const reference = derive('party references');
-  return { wrapping: derive('wrapping'), reference: (text) => createHmac('sha256', reference).update(text).digest('hex') };
+  return {
+    wrapping: derive('wrapping'),
+    reference: (text) => createHmac('sha256', reference).update(text).digest('hex'),
+  };
 }
 
 export function newPersonKey(): Uint8Array {

@@ -24,7 +24,9 @@ export function createHoldings({ views }: Persistence): Holdings {
     },
     async listValid(party, on) {
       const page = await views.find(holdingsOfParty, { equals: { party }, limit: 1000 }, everything);
-      return page.documents.filter(({ doc }) => doc.validTo === undefined || doc.validTo >= on).map(({ doc }) => doc.material);
+      return page.documents
+        .filter(({ doc }) => doc.validTo === undefined || doc.validTo >= on)
+        .map(({ doc }) => doc.material);
     },
   };
 }

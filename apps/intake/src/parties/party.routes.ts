@@ -27,8 +27,25 @@ export function partyRoutes(vault: Vault, holdings: Holdings): readonly BoundRou
 }
 
 function checkNumber(idType: string, idNo: string, now: string): void {
-  const check = idType === 'USCC' ? checkUscc(idNo) : idType === 'RESIDENT_ID' ? checkIdNumber(idNo, toLocalDate(now)) : { valid: true as const };
+  const check =
+    idType === 'USCC'
+      ? checkUscc(idNo)
+      : idType === 'RESIDENT_ID'
+        ? checkIdNumber(idNo, toLocalDate(now))
+        : { valid: true as const };
   if (check.valid) return;
   const reason = `${codeReason(check.reason, 'zh')} ${codeReason(check.reason, 'en')}`;
-  throw new AppError('request_invalid', {}, { issues: [{ path: 'body.idNo', code: idType === 'USCC' ? 'uscc_invalid' : 'id_number_invalid', params: { reason } }] });
+  throw new AppError(
+    'request_invalid',
+    {},
+    {
+      issues: [
+        {
+          path: 'body.idNo',
+          code: idType === 'USCC' ? 'uscc_invalid' : 'id_number_invalid',
+          params: { reason },
+        },
+      ],
+    },
+  );
 }

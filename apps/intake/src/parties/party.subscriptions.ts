@@ -13,7 +13,8 @@ export function partySubscriptions(holdings: Holdings): readonly Subscription[] 
       handler: parsed(bundleRoutingEvents, {
         'hall.case.results-released.v1': async ({ party, results, at }) => {
           for (const { material, number, task, validTo } of results) {
-            if (material !== undefined) await holdings.keep({ party, material, reference: number ?? task, validTo }, toEpochMs(at));
+            if (material !== undefined)
+              await holdings.keep({ party, material, reference: number ?? task, validTo }, toEpochMs(at));
           }
         },
       }),

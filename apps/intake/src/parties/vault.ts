@@ -1,7 +1,7 @@
 import { AppError } from '@walking-hall/app-error';
 import { type PartyRef, partyRef } from '@walking-hall/contracts';
-import { everything, type Persistence } from '@walking-hall/persistence';
 import { normalizeIdNumber } from '@walking-hall/official-codes';
+import { everything, type Persistence } from '@walking-hall/persistence';
 import { type Cipher, newPersonKey, type VaultSecret } from './cipher.ts';
 import { partyKeyRecords, vaultOfParty, vaultRecords } from './vault.views.ts';
 
@@ -23,7 +23,10 @@ export interface Vault {
 export function createVault({ views }: Persistence, cipher: Cipher, secret: VaultSecret): Vault {
   async function findKey(party: PartyRef): Promise<Uint8Array | undefined> {
     const found = await views.get(partyKeyRecords, party, everything);
-    return found && new Uint8Array(Buffer.from(cipher.open(found.doc.wrapped, secret.wrapping, party), 'base64url'));
+    return (
+      found &&
+      new Uint8Array(Buffer.from(cipher.open(found.doc.wrapped, secret.wrapping, party), 'base64url'))
+    );
   }
 
   // Two first applications of a person at once must seal with one key, so the second waits for the first one's.
@@ -57,16 +60,32 @@ export function createVault({ views }: Persistence, cipher: Cipher, secret: Vaul
     async keep(party, application, personal, at) {
       const sealed = cipher.seal(JSON.stringify(personal), await getOrMakeKey(party), application);
       const before = await views.get(vaultRecords, application, everything);
-      await views.put([{ view: vaultRecords, key: application, seq: (before?.seq ?? 0) + 1, doc: { party, application, sealed, at } }]);
+      await views.put([
+        {
+          view: vaultRecords,
+          key: application,
+          seq: (before?.seq ?? 0) + 1,
+          doc: { party, application, sealed, at },
+        },
+      ]);
     },
     async read(party, application) {
-      const [key, found] = await Promise.all([findKey(party), views.get(vaultRecords, application, everything)]);
+      const [key, found] = await Promise.all([
+        findKey(party),
+        views.get(vaultRecords, application, everything),
+      ]);
       if (!key || !found) throw new AppError('person_forgotten');
       return openSealed(found.doc.sealed, key, application);
     },
     async findLatest(party) {
       const key = await findKey(party);
-      const page = key && (await views.find(vaultOfParty, { equals: { party }, direction: 'descending', limit: 1 }, everything));
+      const page =
+        key &&
+        (await views.find(
+          vaultOfParty,
+          { equals: { party }, direction: 'descending', limit: 1 },
+          everything,
+        ));
       const latest = page?.documents[0];
       return key && latest && openSealed(latest.doc.sealed, key, latest.doc.application);
     },

@@ -4,7 +4,10 @@ import { instant, localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 
 /** One key for each person, wrapped; deleting it forgets the person. */
-export const partyKeyRecords = defineRecords({ name: 'party_keys', schema: z.strictObject({ party: partyRef, wrapped: z.string() }) });
+export const partyKeyRecords = defineRecords({
+  name: 'party_keys',
+  schema: z.strictObject({ party: partyRef, wrapped: z.string() }),
+});
 
 /** Personal answers, sealed with their person's key, by application. */
 export const vaultRecords = defineRecords({
@@ -17,7 +20,12 @@ export const vaultOfParty = defineQuery(vaultRecords, { equals: ['party'], order
 /** E-licences, shared data and results of earlier cases that a party holds: never asked for again while valid. */
 export const holdingRecords = defineRecords({
   name: 'holdings',
-  schema: z.strictObject({ party: partyRef, material: z.string(), reference: z.string(), validTo: localDate.optional() }),
+  schema: z.strictObject({
+    party: partyRef,
+    material: z.string(),
+    reference: z.string(),
+    validTo: localDate.optional(),
+  }),
   indexes: { byParty: ['party', 'material'] },
 });
 export const holdingsOfParty = defineQuery(holdingRecords, { equals: ['party'], orderBy: 'material' });

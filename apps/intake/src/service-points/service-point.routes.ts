@@ -6,7 +6,11 @@ import { getRegionPath } from '../regions/region.subscriptions.ts';
 import type { ServicePoint, ServicePointStore } from './service-point.store.ts';
 import { pointsOfRegion } from './service-point.views.ts';
 
-export function servicePointRoutes({ points, getPoint }: ServicePointStore, persistence: Persistence, hours: OfficeHours): readonly BoundRoute[] {
+export function servicePointRoutes(
+  { points, getPoint }: ServicePointStore,
+  persistence: Persistence,
+  hours: OfficeHours,
+): readonly BoundRoute[] {
   const answer = async (id: string) => {
     const { doc, seq } = await getPoint(id);
     return { body: shown(doc), seq };
@@ -17,14 +21,26 @@ export function servicePointRoutes({ points, getPoint }: ServicePointStore, pers
       const { name, kind, region, offers, officeHours } = request.body;
       const regionPath = await getRegionPath(persistence, region);
       requireRegion(request.principal, regionPath);
-      const point = { servicePoint: servicePointId, name, kind, region, regionPath, officeHours: [...(officeHours ?? hours)], ...(offers === undefined ? {} : { offers }) };
+      const point = {
+        servicePoint: servicePointId,
+        name,
+        kind,
+        region,
+        regionPath,
+        officeHours: [...(officeHours ?? hours)],
+        ...(offers === undefined ? {} : { offers }),
+      };
       await points.execute(servicePointId, { kind: 'register', point }, executeContext(request));
       return answer(servicePointId);
     }),
     route(publishTrip, async (request) => {
       const { servicePointId, tripId } = request.params;
       requireRegion(request.principal, (await getPoint(servicePointId)).doc.regionPath);
-      await points.execute(servicePointId, { kind: 'publishTrip', trip: { trip: tripId, ...request.body } }, executeContext(request));
+      await points.execute(
+        servicePointId,
+        { kind: 'publishTrip', trip: { trip: tripId, ...request.body } },
+        executeContext(request),
+      );
       return answer(servicePointId);
     }),
     route(getServicePoint, async ({ params }) => answer(params.servicePointId)),

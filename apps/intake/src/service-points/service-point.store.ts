@@ -1,9 +1,19 @@
 import { AppError } from '@walking-hall/app-error';
-import { type AggregateStore, createAggregateStore, everything, type Persistence } from '@walking-hall/persistence';
+import {
+  type AggregateStore,
+  createAggregateStore,
+  everything,
+  type Persistence,
+} from '@walking-hall/persistence';
 import type { z } from 'zod';
-import { noServicePoint, type ServicePointCommand, type ServicePointEvent, type ServicePointState } from './service-point.ts';
 import { decideServicePoint } from './service-point.decide.ts';
 import { evolveServicePoint } from './service-point.evolve.ts';
+import {
+  noServicePoint,
+  type ServicePointCommand,
+  type ServicePointEvent,
+  type ServicePointState,
+} from './service-point.ts';
 import { servicePointPuts, servicePointView } from './service-point.views.ts';
 
 export type ServicePoint = z.infer<typeof servicePointView.schema>;
@@ -15,13 +25,16 @@ export interface ServicePointStore {
 }
 
 export function createServicePointStore(persistence: Persistence): ServicePointStore {
-  const points = createAggregateStore<ServicePointState, ServicePointCommand, ServicePointEvent>(persistence, {
-    name: 'service-point',
-    initialState: noServicePoint,
-    decide: decideServicePoint,
-    evolve: evolveServicePoint,
-    views: servicePointPuts,
-  });
+  const points = createAggregateStore<ServicePointState, ServicePointCommand, ServicePointEvent>(
+    persistence,
+    {
+      name: 'service-point',
+      initialState: noServicePoint,
+      decide: decideServicePoint,
+      evolve: evolveServicePoint,
+      views: servicePointPuts,
+    },
+  );
   return {
     points,
     async getPoint(id) {

@@ -6,7 +6,11 @@ export type Trip = Omit<EventBody<typeof tripPublished>['data'], 'servicePoint'>
 
 export type ServicePointState =
   | { readonly status: 'NONE' }
-  | { readonly status: 'REGISTERED'; readonly point: RegisteredPoint; readonly trips: Readonly<Record<string, Trip>> };
+  | {
+      readonly status: 'REGISTERED';
+      readonly point: RegisteredPoint;
+      readonly trips: Readonly<Record<string, Trip>>;
+    };
 export const noServicePoint: ServicePointState = { status: 'NONE' };
 
 export type ServicePointCommand =

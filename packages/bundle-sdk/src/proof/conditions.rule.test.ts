@@ -49,3 +49,16 @@ test('one broken condition in two places is reported in both', () => {
   });
   expect(problems).toEqual(['items[loan].when condition_invalid', 'items[binding].when condition_invalid']);
 });
+
+test('what decides the plan turns on no personal answer; whether a question is asked may', () => {
+  const condition = "applicant.name == 'A'";
+  expect(found((library) => Object.assign(itemOf(library, 'loan'), { when: condition }))).toEqual([
+    'items[loan].when condition_personal',
+  ]);
+  expect(found(({ edges }) => Object.assign(edges?.[4] ?? {}, { when: condition }))).toEqual([
+    'edges[4].when condition_personal',
+  ]);
+  const ofField = ({ fields }: LibraryDraft) =>
+    Object.assign(fields.find(({ id }) => id === 'card.number') ?? {}, { when: condition });
+  expect(found(ofField)).toEqual([]);
+});

@@ -1,31 +1,53 @@
 import { type BundleProblem, problem } from './problem.ts';
 import type { ProofContext } from './proof-context.ts';
 
-/** Every condition is a boolean CEL expression over fields that exist. */
+type Place = readonly [path: string, expression: string | undefined];
+
+/**
+ * Every condition is a boolean CEL expression over fields that exist. What decides the plan turns on no personal answer:
+ * those stay in the vault, and a case is planned without them. Whether a question is asked may turn on one.
+ */
 export function proveConditions(context: ProofContext): BundleProblem[] {
   const { bundle } = context;
-  const places: (readonly [path: string, expression: string | undefined])[] = [
-    ...bundle.fields.map((field) => [`fields[${field.id}].when`, field.when] as const),
-    ...context.handling.flatMap((item) => [
-      [`items[${item.id}].when`, item.when] as const,
-      ...item.materials.map(
-        (one) => [`items[${item.id}].materials[${one.material}].when`, one.when] as const,
-      ),
+  const ofFields = bundle.fields.map((field): Place => [`fields[${field.id}].when`, field.when]);
+  const ofPlan: readonly Place[] = [
+    ...context.handling.flatMap((item): Place[] => [
+      [`items[${item.id}].when`, item.when],
+      ...item.materials.map((one): Place => [`items[${item.id}].materials[${one.material}].when`, one.when]),
     ]),
-    ...bundle.edges.map((edge, index) => [`edges[${index}].when`, edge.when] as const),
-    ...bundle.valueAddedServices.map((one) => [`valueAddedServices[${one.id}].when`, one.when] as const),
+    ...bundle.edges.map((edge, index): Place => [`edges[${index}].when`, edge.when]),
+    ...bundle.valueAddedServices.map((one): Place => [`valueAddedServices[${one.id}].when`, one.when]),
   ];
-  return places.flatMap(([path, expression]) => {
-    const error = expression === undefined ? undefined : context.conditionError(expression);
-    return error === undefined
-      ? []
-      : [
-          problem(
-            path,
-            'condition_invalid',
-            `条件“${expression}”不成立：${error}`,
-            `The condition "${expression}" does not hold together: ${error}`,
-          ),
-        ];
-  });
+  return [
+    ...[...ofFields, ...ofPlan].flatMap((place) => invalid(context, place)),
+    ...ofPlan.flatMap((place) => personal(context, place)),
+  ];
+}
+
+function invalid(context: ProofContext, [path, expression]: Place): BundleProblem[] {
+  const error = expression === undefined ? undefined : context.conditionError(expression);
+  if (error === undefined) return [];
+  return [
+    problem(
+      path,
+      'condition_invalid',
+      `条件“${expression}”不成立：${error}`,
+      `The condition "${expression}" does not hold together: ${error}`,
+    ),
+  ];
+}
+
+function personal(context: ProofContext, [path, expression]: Place): BundleProblem[] {
+  const read = context.condition(expression)?.fields ?? [];
+  const found = context.bundle.fields.filter(
+    ({ id, personal: kind }) => kind !== undefined && read.includes(id),
+  );
+  return found.map(({ id }) =>
+    problem(
+      path,
+      'condition_personal',
+      `条件不能取决于个人信息“${id}”。`,
+      `A condition can not turn on the personal answer "${id}".`,
+    ),
+  );
 }

@@ -14,6 +14,7 @@ export const bundleProblemCodes = [
   'duplicate_id',
   'unknown_id',
   'condition_invalid',
+  'condition_personal',
   'missing_duty',
   'limit_over_statutory',
   'basis_not_law',

@@ -16,6 +16,8 @@ export interface HallOptions {
   readonly logLevel?: string;
   /** `shown`: they go on to our standard error; `kept`: they come with the error where the hall does not start. */
   readonly logs: 'shown' | 'kept';
+  /** When it resolves, the hall is asked to end, wherever it stands. */
+  readonly interrupted: Promise<void>;
 }
 
 export interface HallProcess {
@@ -47,20 +49,21 @@ const stopPatienceMs = 15_000;
  * @throws HallDidNotStart
  */
 export async function runHall(options: HallOptions): Promise<HallProcess> {
-  const { program, logs } = options;
+  const { program, logs, interrupted } = options;
   const child = spawn(program.node, [program.entry], {
     env: environmentOf(options),
     stdio: ['ignore', 'pipe', logs === 'shown' ? 'inherit' : 'pipe'],
   });
   const lastLogs = keepLast(child);
   const ended = endOf(child);
+  // Not SIGINT: a terminal sends that to the whole group by itself, and the hall obeys each signal once.
+  void interrupted.then(() => child.kill('SIGTERM'));
   const url = await Promise.race([readyUrl(child), ended.then(() => undefined)]);
   if (url === undefined) throw new HallDidNotStart(lastLogs());
   return {
     url,
     ended,
     async stop() {
-      // Not SIGINT, which a terminal has sent to the whole group already and which is obeyed once.
       child.kill('SIGTERM');
       const patience = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
       await ended;

@@ -10,7 +10,9 @@ export interface CallableOperation {
  * What a step can call, by name: the operation's id, or `{service}.{id}` where several services have one of that id (`readFeed`).
  */
 export function callableOperations(apis: readonly ServiceApi[]): ReadonlyMap<string, CallableOperation> {
-  const all = apis.flatMap(({ name, operations }) => operations.map((operation) => ({ service: name, operation })));
+  const all = apis.flatMap(({ name, operations }) =>
+    operations.map((operation) => ({ service: name, operation })),
+  );
   const timesUsed = new Map<string, number>();
   for (const { operation } of all) timesUsed.set(operation.id, (timesUsed.get(operation.id) ?? 0) + 1);
   return new Map(

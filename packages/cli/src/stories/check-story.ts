@@ -26,12 +26,18 @@ export function checkStory(story: Story): Finding[] {
 }
 
 function wrongTimes({ starts, steps }: Story): Finding[] {
-  const times = stepTimes(starts, steps.map(({ at }) => at));
+  const times = stepTimes(
+    starts,
+    steps.map(({ at }) => at),
+  );
   return times.flatMap((time, index) => {
     if (!('wrong' in time)) return [];
     const message =
       time.wrong === 'backwards'
-        ? { zh: '时间倒流：早于上一步（或故事的开始）。', en: 'Before the step before it, or before the story starts.' }
+        ? {
+            zh: '时间倒流：早于上一步（或故事的开始）。',
+            en: 'Before the step before it, or before the story starts.',
+          }
         : { zh: '没有这个日期或时间。', en: 'There is no such date or time.' };
     return [{ path: ['steps', index, 'at'], message }];
   });
@@ -40,14 +46,18 @@ function wrongTimes({ starts, steps }: Story): Finding[] {
 function checkStep(step: StoryStep, story: Story, known: ReadonlySet<string>): Finding[] {
   const { params, query, body, headers } = step;
   const { detail, body: expected } = step.expect ?? {};
-  const request = Object.entries({ params, query, body, headers }).flatMap(([key, value]) => unknownValues(value, known, [key]));
+  const request = Object.entries({ params, query, body, headers }).flatMap(([key, value]) =>
+    unknownValues(value, known, [key]),
+  );
   return [
     ...checkActor(step, story, known),
     ...checkParameters(step),
     ...request,
     ...checkSaves(step.save ?? {}),
     // What a step saves can be expected of its own answer too: the repetitions and other parts of it.
-    ...unknownValues({ detail, body: expected }, new Set([...known, ...Object.keys(step.save ?? {})]), ['expect']),
+    ...unknownValues({ detail, body: expected }, new Set([...known, ...Object.keys(step.save ?? {})]), [
+      'expect',
+    ]),
     ...wrongOperators(detail, ['expect', 'detail']),
     ...wrongOperators(expected, ['expect', 'body']),
   ];
@@ -56,7 +66,8 @@ function checkStep(step: StoryStep, story: Story, known: ReadonlySet<string>): F
 function checkActor({ as }: StoryStep, { actors }: Story, known: ReadonlySet<string>): Finding[] {
   if (as === undefined) return [];
   const actor = Object.hasOwn(actors, as) ? actors[as] : undefined;
-  if (!actor) return [{ path: ['as'], message: { zh: `没有角色“${as}”。`, en: `There is no actor "${as}".` } }];
+  if (!actor)
+    return [{ path: ['as'], message: { zh: `没有角色“${as}”。`, en: `There is no actor "${as}".` } }];
   return unknownValues(actor, known, []).map(({ message }) => ({ path: ['as'], message }));
 }
 
@@ -65,8 +76,14 @@ function checkParameters({ call, params = {} }: StoryStep): Finding[] {
   const missing = wanted.filter((name) => params[name] === undefined);
   const unknown = Object.keys(params).filter((name) => !wanted.includes(name));
   return [
-    ...missing.map((name) => ({ path: ['params'], message: { zh: `缺少路径参数“${name}”。`, en: `The parameter "${name}" of the path is missing.` } })),
-    ...unknown.map((name) => ({ path: ['params', name], message: { zh: `路径中没有参数“${name}”。`, en: `The path has no parameter "${name}".` } })),
+    ...missing.map((name) => ({
+      path: ['params'],
+      message: { zh: `缺少路径参数“${name}”。`, en: `The parameter "${name}" of the path is missing.` },
+    })),
+    ...unknown.map((name) => ({
+      path: ['params', name],
+      message: { zh: `路径中没有参数“${name}”。`, en: `The path has no parameter "${name}".` },
+    })),
   ];
 }
 
@@ -82,7 +99,9 @@ function unknownValues(value: unknown, known: ReadonlySet<string>, at: readonly 
       if (!reference.path) return [{ path, message: notAPath(reference.written) }];
       const { name } = reference.path;
       if (known.has(name)) return [];
-      return [{ path, message: { zh: `“${name}”此时还没有值。`, en: `"${name}" has no value yet at this point.` } }];
+      return [
+        { path, message: { zh: `“${name}”此时还没有值。`, en: `"${name}" has no value yet at this point.` } },
+      ];
     }),
   );
 }
@@ -93,8 +112,15 @@ function wrongOperators(expected: unknown, path: readonly PropertyKey[]): Findin
     const checked = operators.safeParse(expected);
     if (!checked.success) {
       return checked.error.issues.map((issue) => {
-        const at = [...path, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
-        return { path: at, message: { zh: `运算符写法不对：${issue.message}`, en: `Not an operator: ${issue.message}` } };
+        const at = [
+          ...path,
+          ...issue.path,
+          ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+        ];
+        return {
+          path: at,
+          message: { zh: `运算符写法不对：${issue.message}`, en: `Not an operator: ${issue.message}` },
+        };
       });
     }
   }
@@ -103,10 +129,15 @@ function wrongOperators(expected: unknown, path: readonly PropertyKey[]): Findin
   );
 }
 
-function everyText(value: unknown, path: readonly PropertyKey[]): { text: string; path: readonly PropertyKey[] }[] {
+function everyText(
+  value: unknown,
+  path: readonly PropertyKey[],
+): { text: string; path: readonly PropertyKey[] }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => everyText(one, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, one]) =>
+    everyText(one, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function notAPath(text: string) {

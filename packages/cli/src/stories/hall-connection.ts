@@ -54,7 +54,11 @@ export function connectHall(url: string, fetch: typeof globalThis.fetch): HallCo
         headers: { ...contentType, ...headers },
         ...json,
       });
-      return { status: response.status, body: await bodyOf(response), etag: response.headers.get('etag') ?? undefined };
+      return {
+        status: response.status,
+        body: await bodyOf(response),
+        etag: response.headers.get('etag') ?? undefined,
+      };
     } catch (cause) {
       throw new HallUnreachable(base, { cause });
     }

@@ -1,5 +1,5 @@
 import type { HallAnswer } from './hall-connection.ts';
-import { matchExpectation, type Miss } from './match-expectation.ts';
+import { type Miss, matchExpectation } from './match-expectation.ts';
 import { resolveReferences, type Values } from './resolve-references.ts';
 import type { StoryStep } from './story.schema.ts';
 import { parseValuePath, readValue } from './value-path.ts';
@@ -11,7 +11,12 @@ export interface Judged {
 }
 
 /** Whether an answer is as the step expects, and what the step saves of it. Pure. */
-export function judgeAnswer(step: StoryStep, successStatus: number, answer: HallAnswer, values: Values): Judged {
+export function judgeAnswer(
+  step: StoryStep,
+  successStatus: number,
+  answer: HallAnswer,
+  values: Values,
+): Judged {
   const { status = successStatus, code, detail, body } = step.expect ?? {};
   const saved = savedOf(step.save ?? {}, answer);
   const expected = resolveReferences(
@@ -29,9 +34,15 @@ export function judgeAnswer(step: StoryStep, successStatus: number, answer: Hall
   const problem = { code: readValue(answer.body, ['code']), detail: readValue(answer.body, ['detail']) };
   const actual = { status: answer.status, ...problem, body: answer.body };
   const unsaved = Object.keys(step.save ?? {}).filter((name) => saved[name] === undefined);
-  const misses = matchExpectation(expected.value, actual, '').map((miss) => ({ ...miss, path: miss.path.replace(/^\./, '') }));
+  const misses = matchExpectation(expected.value, actual, '').map((miss) => ({
+    ...miss,
+    path: miss.path.replace(/^\./, ''),
+  }));
   // Where the status is another one, there is nothing to save either: that would be said twice.
-  const nothingToSave = answer.status === status ? unsaved.map((name) => ({ path: step.save?.[name] ?? name, expected: 'a value to save' })) : [];
+  const nothingToSave =
+    answer.status === status
+      ? unsaved.map((name) => ({ path: step.save?.[name] ?? name, expected: 'a value to save' }))
+      : [];
   return { misses: [...misses, ...nothingToSave], saved };
 }
 

@@ -34,7 +34,9 @@ export function looksLikeOperators(expected: unknown): boolean {
 
 export function matchOperators(wanted: Operators, actual: unknown, path: string, match: Match): Miss[] {
   const { $exactly, $length, $count, $gte, $lte, $matches, $absent } = wanted;
-  const miss = (expected: unknown): Miss[] => [{ path, expected, ...(actual === undefined ? {} : { actual }) }];
+  const miss = (expected: unknown): Miss[] => [
+    { path, expected, ...(actual === undefined ? {} : { actual }) },
+  ];
   return [
     ...($absent && actual !== undefined ? miss({ $absent }) : []),
     ...($exactly === undefined ? [] : matchExactly($exactly, actual, path, match)),

@@ -20,9 +20,16 @@ export interface PlayOptions {
  * Plays a story on a hall, step after step. A step that misses does not end it, as the next ones may still tell more; a step whose
  * values were never saved is not sent and counts as missed. A hall that is gone, or whose clock does not follow, ends it.
  */
-export async function playStory(story: Story, hall: HallConnection, options: PlayOptions): Promise<StoryResult> {
+export async function playStory(
+  story: Story,
+  hall: HallConnection,
+  options: PlayOptions,
+): Promise<StoryResult> {
   const startedMs = options.elapsedMs();
-  const times = stepTimes(story.starts, story.steps.map(({ at }) => at));
+  const times = stepTimes(
+    story.starts,
+    story.steps.map(({ at }) => at),
+  );
   const steps: StepResult[] = [];
   let values: Values = startValues(story);
   let ends = story.starts;
@@ -37,7 +44,11 @@ export async function playStory(story: Story, hall: HallConnection, options: Pla
       await hall.moveClock(time.at);
       const { saved, ...played } = await playStep(story, index, values, hall);
       values = { ...values, ...saved };
-      const result: StepResult = { ...aboutStep(story, index, step, time.at), ...played, durationMs: rounded(options.elapsedMs() - stepStartedMs) };
+      const result: StepResult = {
+        ...aboutStep(story, index, step, time.at),
+        ...played,
+        durationMs: rounded(options.elapsedMs() - stepStartedMs),
+      };
       steps.push(result);
       options.onStep?.(result, story);
     } catch (error) {
@@ -62,13 +73,19 @@ export async function playStory(story: Story, hall: HallConnection, options: Pla
   };
 }
 
-type Played = Pick<StepResult, 'request' | 'sent' | 'status' | 'misses' | 'answer'> & { readonly saved: Values };
+type Played = Pick<StepResult, 'request' | 'sent' | 'status' | 'misses' | 'answer'> & {
+  readonly saved: Values;
+};
 
 async function playStep(story: Story, index: number, values: Values, hall: HallConnection): Promise<Played> {
   const step = story.steps[index] as StoryStep;
   const preparation = prepareStep(story, index, values);
   if (!preparation.ok) {
-    return { sent: 0, saved: {}, misses: preparation.missing.map((name) => ({ path: `\${${name}}`, expected: 'a value' })) };
+    return {
+      sent: 0,
+      saved: {},
+      misses: preparation.missing.map((name) => ({ path: `\${${name}}`, expected: 'a value' })),
+    };
   }
   const { request, claims, successStatus } = preparation.prepared;
   const authorization = claims === undefined ? {} : { authorization: `Bearer ${await hall.token(claims)}` };
@@ -118,7 +135,8 @@ function whyStopped(error: unknown): Text {
   }
   if (error instanceof HallUnsuited) {
     const { status, body } = error.answer;
-    const detail = typeof body === 'object' && body !== null && 'detail' in body ? ` ${String(body.detail)}` : '';
+    const detail =
+      typeof body === 'object' && body !== null && 'detail' in body ? ` ${String(body.detail)}` : '';
     return {
       zh: `大厅不能这样演示（${error.message}：${status}${detail}）。故事需要虚拟时钟（HALL_CLOCK）且不早于当前时刻的大厅。`,
       en: `This hall can not play it (${error.message}: ${status}${detail}). A story needs a hall with a virtual clock (HALL_CLOCK) that is not past the story’s time.`,

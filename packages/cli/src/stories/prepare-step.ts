@@ -27,7 +27,9 @@ export function prepareStep(story: Story, index: number, values: Values): Prepar
   const resolved = resolveReferences({ params, query, body, headers, actor }, values);
   if (!resolved.ok) return resolved;
   // A reference stands where its value is wanted, so what was checked before it was resolved has its shape after.
-  const said = resolved.value as Pick<StoryStep, 'params' | 'query' | 'body' | 'headers'> & { actor: Story['actors'][string] | undefined };
+  const said = resolved.value as Pick<StoryStep, 'params' | 'query' | 'body' | 'headers'> & {
+    actor: Story['actors'][string] | undefined;
+  };
   const wantsBody = operation.body !== undefined;
   return {
     ok: true,
@@ -56,7 +58,11 @@ function queryText(query: Scalars): string {
 }
 
 /** The key follows from the story alone: a request that is repeated, in this run or the next, is the same request. */
-function headersOf({ idempotencyKey, ifMatch, language = 'zh' }: NonNullable<StoryStep['headers']>, ownKey: string, isPost: boolean) {
+function headersOf(
+  { idempotencyKey, ifMatch, language = 'zh' }: NonNullable<StoryStep['headers']>,
+  ownKey: string,
+  isPost: boolean,
+) {
   return {
     'accept-language': language,
     ...(isPost ? { 'idempotency-key': idempotencyKey ?? ownKey } : {}),

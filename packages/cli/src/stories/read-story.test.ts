@@ -19,11 +19,26 @@ test.each([
   ['a missing part', 'title: { zh: 第一张借书证, en: The first card }\n', '', '1:1 title'],
   ['a text without its English', ', en: Submit }', ' }', '17:5 steps[1].say.en'],
   ['an operation that no service has', 'submitApplication', 'sendApplication', '19:5 steps[1].call'],
-  ['an operation of several services without the service', 'submitApplication', 'readFeed', '19:5 steps[1].call'],
+  [
+    'an operation of several services without the service',
+    'submitApplication',
+    'readFeed',
+    '19:5 steps[1].call',
+  ],
   ['an actor who is nobody', 'as: desk', 'as: janitor', '12:5 steps[0].as'],
   ['a value before it is saved', "party: '${reader}'", "party: '${application}'", '18:5 steps[1].as'],
-  ['a value that nothing saves', "applicationId: '${application}'", "applicationId: '${slip}'", '28:15 steps[2].params.applicationId'],
-  ['a path that is none', 'application: application', "application: 'a b'", '22:13 steps[1].save.application'],
+  [
+    'a value that nothing saves',
+    "applicationId: '${application}'",
+    "applicationId: '${slip}'",
+    '28:15 steps[2].params.applicationId',
+  ],
+  [
+    'a path that is none',
+    'application: application',
+    "application: 'a b'",
+    '22:13 steps[1].save.application',
+  ],
   ['a parameter that the path has not', 'params: { ', 'params: { shelf: 3, ', '28:15 steps[2].params.shelf'],
   ['a parameter left out', "    params: { applicationId: '${application}' }\n", '', '24:5 steps[2].params'],
   ['an operator that is none', '$matches: 没有', '$like: 没有', '29:65 steps[2].expect.detail.$like'],
@@ -31,14 +46,17 @@ test.each([
   ['a time before the one before', 'at: 2026-07-20 09:00', 'at: 15:45', '24:5 steps[2].at'],
   ['a day that does not exist', 'at: 2026-07-20 09:00', 'at: 2026-07-32 09:00', '24:5 steps[2].at'],
   ['words for a time', 'at: 16:00', 'at: teatime', '16:5 steps[1].at'],
-  ['a value that the outcome has not', "收到 ${application}", "收到 ${loan}", '30:12 outcome.zh'],
+  ['a value that the outcome has not', '收到 ${application}', '收到 ${loan}', '30:12 outcome.zh'],
   ['a role that does not exist', 'roles: [clerk]', 'roles: [librarian]', '6:53 actors.desk.roles[0]'],
 ])('%s is told', (_, from, to, place) => {
   expect(problemsOf(from, to)).toEqual([place]);
 });
 
 test('all problems are told at once, in the order of the file', () => {
-  const text = lendingStory.replace('as: desk', 'as: janitor').replace('${slip}', '').replace('at: 16:00', 'at: 15:00');
+  const text = lendingStory
+    .replace('as: desk', 'as: janitor')
+    .replace('${slip}', '')
+    .replace('at: 16:00', 'at: 15:00');
   const read = readStory(text);
   expect(read.ok ? [] : read.problems.map(({ line }) => line)).toEqual([12, 16]);
 });

@@ -15,7 +15,12 @@ export function readStory(text: string): ReadStory {
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ message, pos }): StoryProblem => {
       const { line, col } = lines.linePos(pos[0]);
-      return { line, column: col, path: '', message: { zh: `不是有效的 YAML：${message}`, en: `Not valid YAML: ${message}` } };
+      return {
+        line,
+        column: col,
+        path: '',
+        message: { zh: `不是有效的 YAML：${message}`, en: `Not valid YAML: ${message}` },
+      };
     });
     return { ok: false, problems };
   }

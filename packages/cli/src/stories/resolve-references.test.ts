@@ -24,7 +24,10 @@ test('every reference without a value is named, once', () => {
 });
 
 test('what merely looks like a property of every object is no value', () => {
-  expect(resolveReferences('${loan.constructor}', values)).toEqual({ ok: false, missing: ['loan.constructor'] });
+  expect(resolveReferences('${loan.constructor}', values)).toEqual({
+    ok: false,
+    missing: ['loan.constructor'],
+  });
 });
 
 test('numbers, yes and no, and nothing stay as they are', () => {

@@ -26,7 +26,9 @@ export function resolveReferences(value: unknown, values: Values): Resolved {
 }
 
 /** Every reference in a value, in order; those that are no paths have an undefined `path`. */
-export function referencesIn(value: unknown): { readonly written: string; readonly path: ValuePath | undefined }[] {
+export function referencesIn(
+  value: unknown,
+): { readonly written: string; readonly path: ValuePath | undefined }[] {
   const found: { written: string; path: ValuePath | undefined }[] = [];
   resolve(value, (written) => {
     found.push({ written, path: parseValuePath(written) });

@@ -33,11 +33,29 @@ export function findingsOf(issue: z.core.$ZodIssue): Finding[] {
     case 'invalid_value':
       return [{ path, message: choiceMessage(issue) }];
     case 'invalid_key':
-      return [{ path, message: { zh: '名称须以小写字母开头，只含字母和数字。', en: 'A name begins with a small letter and has letters and digits alone.' } }];
+      return [
+        {
+          path,
+          message: {
+            zh: '名称须以小写字母开头，只含字母和数字。',
+            en: 'A name begins with a small letter and has letters and digits alone.',
+          },
+        },
+      ];
     case 'custom':
-      return [{ path, message: { zh: '写明 code 时须写明 400 以上的 status。', en: 'With a code, say the status too: one of 400 and above.' } }];
+      return [
+        {
+          path,
+          message: {
+            zh: '写明 code 时须写明 400 以上的 status。',
+            en: 'With a code, say the status too: one of 400 and above.',
+          },
+        },
+      ];
     default:
-      return [{ path, message: { zh: `写法不对：${issue.message}`, en: `Written wrongly: ${issue.message}` } }];
+      return [
+        { path, message: { zh: `写法不对：${issue.message}`, en: `Written wrongly: ${issue.message}` } },
+      ];
   }
 }
 

@@ -12,9 +12,15 @@ const actor = z
   .strictObject({
     say: text.describe('What the actor is called.'),
     roles: z.array(role).min(1),
-    region: z.string().optional().describe('Path of the region that a staff member works for: 330000/330100.'),
+    region: z
+      .string()
+      .optional()
+      .describe('Path of the region that a staff member works for: 330000/330100.'),
     departments: z.array(z.string()).optional().describe('Departments that an officer decides for.'),
-    party: z.string().optional().describe('The party of an applicant’s account; mostly a saved value: ${farmer}.'),
+    party: z
+      .string()
+      .optional()
+      .describe('The party of an applicant’s account; mostly a saved value: ${farmer}.'),
   })
   .describe('Somebody who acts: the claims of their token.');
 
@@ -42,13 +48,18 @@ const step = z.strictObject({
     .string()
     .regex(/^(\d{4}-\d{2}-\d{2}[ T])?([01]\d|2[0-3]):[0-5]\d$|^\d{4}-\d{2}-\d{2}T.+([+-]\d{2}:\d{2}|Z)$/)
     .optional()
-    .describe('10:20 (the same day), 2026-03-20 10:20, or an instant; the time of the step before where absent.'),
+    .describe(
+      '10:20 (the same day), 2026-03-20 10:20, or an instant; the time of the step before where absent.',
+    ),
   say: text.describe('What happens, in one sentence.'),
   as: name.optional().describe('Who calls; nobody where absent.'),
   call: z.enum([...hallOperations.keys()]).describe('Id of the operation, of whatever service.'),
   params: z.record(z.string(), parameter).optional().describe('Values of the path’s parameters.'),
   query: z.record(z.string(), parameter).optional(),
-  body: z.unknown().optional().describe('JSON of the request; {} where an operation wants one and none is given.'),
+  body: z
+    .unknown()
+    .optional()
+    .describe('JSON of the request; {} where an operation wants one and none is given.'),
   headers: z
     .strictObject({
       idempotencyKey: z.string().optional().describe('One of the step’s own where absent.'),
@@ -61,7 +72,9 @@ const step = z.strictObject({
     .min(2)
     .max(20)
     .optional()
-    .describe('How often the same request is sent; every answer has to be as expected, and to save the same.'),
+    .describe(
+      'How often the same request is sent; every answer has to be as expected, and to save the same.',
+    ),
   save: z
     .record(name, z.string())
     .optional()

@@ -11,8 +11,22 @@ const weekdays = {
 } as const;
 
 const words = {
-  zh: { expected: '应为', actual: '实为', nothing: '（无）', answer: '答复', nobody: '（未登录）', times: '次' },
-  en: { expected: 'expected', actual: 'got', nothing: '(nothing)', answer: 'answer', nobody: '(nobody)', times: 'times' },
+  zh: {
+    expected: '应为',
+    actual: '实为',
+    nothing: '（无）',
+    answer: '答复',
+    nobody: '（未登录）',
+    times: '次',
+  },
+  en: {
+    expected: 'expected',
+    actual: 'got',
+    nothing: '(nothing)',
+    answer: 'answer',
+    nobody: '(nobody)',
+    times: 'times',
+  },
 } as const;
 
 const whoWidth = 20;
@@ -31,7 +45,9 @@ export function tellStep(terminal: Terminal, step: StepResult, language: Languag
   const mark = misses.length === 0 ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
   const time = terminal.paint('dim', momentText(at, language));
   const repeated = sent > 1 ? ` (${sent} ${words[language].times})` : '';
-  terminal.say(`  ${mark} ${time}  ${padDisplay(who?.[language] ?? words[language].nobody, whoWidth)}  ${say[language]}${repeated}`);
+  terminal.say(
+    `  ${mark} ${time}  ${padDisplay(who?.[language] ?? words[language].nobody, whoWidth)}  ${say[language]}${repeated}`,
+  );
   for (const line of missLines(step, language)) terminal.say(terminal.paint('red', `      ${line}`));
 }
 
@@ -58,9 +74,17 @@ function missLines({ misses, call, request, status, answer }: StepResult, langua
   if (misses.length === 0) return [];
   const { expected, actual, nothing, answer: answered } = words[language];
   const lines = misses.map((miss: Miss) =>
-    [miss.path, `${expected} ${valueText(miss.expected)}`, `${actual} ${'actual' in miss ? valueText(miss.actual) : nothing}`].join('  '),
+    [
+      miss.path,
+      `${expected} ${valueText(miss.expected)}`,
+      `${actual} ${'actual' in miss ? valueText(miss.actual) : nothing}`,
+    ].join('  '),
   );
-  return [`${call}${request === undefined ? '' : `  ${request}`}`, ...lines, ...(answer === undefined ? [] : [`${answered} ${status} ${valueText(answer)}`])];
+  return [
+    `${call}${request === undefined ? '' : `  ${request}`}`,
+    ...lines,
+    ...(answer === undefined ? [] : [`${answered} ${status} ${valueText(answer)}`]),
+  ];
 }
 
 function valueText(value: unknown): string {

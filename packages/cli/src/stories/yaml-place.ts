@@ -23,8 +23,12 @@ export function placeOf(document: Document, lines: LineCounter, path: readonly P
   return { line, column: col };
 }
 
-function step(node: unknown, key: PropertyKey): { readonly key?: unknown; readonly value: unknown } | undefined {
-  if (isSeq(node)) return typeof key === 'number' && key in node.items ? { value: node.items[key] } : undefined;
+function step(
+  node: unknown,
+  key: PropertyKey,
+): { readonly key?: unknown; readonly value: unknown } | undefined {
+  if (isSeq(node))
+    return typeof key === 'number' && key in node.items ? { value: node.items[key] } : undefined;
   if (!isMap(node)) return undefined;
   const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key));
   return pair && { key: pair.key, value: pair.value };

@@ -19,6 +19,8 @@ export function alignColumns(rows: readonly (readonly string[])[]): string[] {
     Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
   );
   return rows.map((row) =>
-    row.map((cell, column) => (column < row.length - 1 ? padDisplay(cell, widths[column] ?? 0) : cell)).join('  '),
+    row
+      .map((cell, column) => (column < row.length - 1 ? padDisplay(cell, widths[column] ?? 0) : cell))
+      .join('  '),
   );
 }

@@ -1,0 +1,89 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Language } from '@walking-hall/app-error';
+import { runHall } from '../halls/run-hall.ts';
+import { withTemporaryFolder } from '../halls/temporary-folder.ts';
+import type { Story } from '../stories/story.schema.ts';
+import { inOrderOfTime, readStoryFiles, storyFilesIn } from '../stories/story-files.ts';
+import { isGood, type StoryResult } from '../stories/story-result.ts';
+import { tellBeginning, tellEnd } from '../stories/tell-story.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { warnOfBadStories } from './bad-stories.ts';
+import { tellSummary, tellWhatToSee } from './demo-summary.ts';
+import { hallFailure } from './hall-failure.ts';
+import { playAt } from './play.command.ts';
+
+export interface DemoOptions {
+  /** Ends after the stories, with 1 when one was not as expected. */
+  readonly once?: boolean;
+  /** 8080 where absent; any free one with `once`. */
+  readonly port?: number;
+  /** An empty folder to keep the data in; a temporary one where absent. */
+  readonly data?: string;
+  readonly lang: Language;
+}
+
+/** Shows the hall: plays every story that ships with it on one hall, then leaves that open to look around. */
+export async function demo(surroundings: Surroundings, options: DemoOptions): Promise<number> {
+  const { terminal, folder } = surroundings;
+  const { stories, bad } = await readStoryFiles(await storyFilesIn(surroundings.storiesFolder), folder);
+  if (bad.length > 0) {
+    warnOfBadStories(terminal, bad, options.lang);
+    return 2;
+  }
+  const show = (data: string) =>
+    hallFailure(terminal, () => showHall(surroundings, inOrderOfTime(stories), data, options));
+  if (options.data === undefined) return withTemporaryFolder(show);
+  const data = resolve(folder, options.data);
+  await mkdir(data, { recursive: true });
+  if ((await readdir(data)).length === 0) return show(data);
+  terminal.warn(`演示从空目录开始，而 ${data} 不是空的。`);
+  terminal.warn(`A demonstration starts in an empty folder, and ${data} is not empty.`);
+  return 1;
+}
+
+async function showHall(
+  surroundings: Surroundings,
+  stories: readonly Story[],
+  data: string,
+  { once = false, port = once ? 0 : 8080, lang }: DemoOptions,
+): Promise<number> {
+  const { terminal, env, interrupted } = surroundings;
+  const [first] = stories;
+  if (!first) throw new Error('no stories ship with this hall');
+  const program = surroundings.hallProgram();
+  terminal.say(`行走的办事大厅 · 演示：${stories.length} 个故事，虚拟时钟从 ${first.starts.slice(0, 10)} 起`);
+  terminal.say(
+    `Walking Hall, a demonstration: ${stories.length} stories; the virtual clock starts on ${first.starts.slice(0, 10)}`,
+  );
+  const hall = await terminal.during('大厅正在启动 / the hall is starting', () =>
+    runHall({
+      program,
+      env,
+      port,
+      host: '127.0.0.1',
+      data,
+      clock: first.starts,
+      logLevel: 'warn',
+      logs: 'kept',
+      interrupted,
+    }),
+  );
+  try {
+    const results: StoryResult[] = [];
+    for (const story of stories) {
+      tellBeginning(terminal, story, lang);
+      const result = await playAt(hall.url, story, surroundings, { lang });
+      tellEnd(terminal, result, lang);
+      results.push(result);
+    }
+    tellSummary(terminal, results, lang);
+    const code = results.every(isGood) ? 0 : 1;
+    if (once) return code;
+    tellWhatToSee(terminal, hall.url, results);
+    const endedEarly = await Promise.race([interrupted.then(() => undefined), hall.ended]);
+    return endedEarly ?? 0;
+  } finally {
+    await hall.stop();
+  }
+}

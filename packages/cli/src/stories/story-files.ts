@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { toEpochMs } from '@walking-hall/working-calendar';
+import { readStory } from './read-story.ts';
+import type { Story } from './story.schema.ts';
+import type { StoryProblem } from './story-problem.ts';
+
+export interface BadStoryFile {
+  /** As it was named. */
+  readonly file: string;
+  readonly problems: readonly StoryProblem[];
+}
+
+/** The stories of files, in the order named, or all that is wrong with any of them. */
+export async function readStoryFiles(
+  files: readonly string[],
+  folder: string,
+): Promise<{ readonly stories: readonly Story[]; readonly bad: readonly BadStoryFile[] }> {
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const text = await textOf(resolve(folder, file));
+      return { file, ...(text === undefined ? unreadable : readStory(text)) };
+    }),
+  );
+  return {
+    stories: read.flatMap((one) => (one.ok ? [one.story] : [])),
+    bad: read.flatMap((one) => (one.ok ? [] : [{ file: one.file, problems: one.problems }])),
+  };
+}
+
+/** Story files of a folder, by name. */
+export async function storyFilesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** In the order in which they happen, as one hall's clock can play them. */
+export function inOrderOfTime(stories: readonly Story[]): readonly Story[] {
+  return [...stories].sort((a, b) => toEpochMs(a.starts) - toEpochMs(b.starts));
+}
+
+const unreadable = {
+  ok: false as const,
+  problems: [
+    { line: 1, column: 1, path: '', message: { zh: '文件无法读取。', en: 'The file can not be read.' } },
+  ],
+};
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
