@@ -54,7 +54,11 @@ const issued = z.object({ accessToken: z.string() });
 export function hallClients(url: string): HallClients {
   const tokens = new Map<string, Promise<string>>();
 
-  async function raw(method: string, path: string, { as, body, headers }: RawRequest = {}): Promise<RawAnswer> {
+  async function raw(
+    method: string,
+    path: string,
+    { as, body, headers }: RawRequest = {},
+  ): Promise<RawAnswer> {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
@@ -66,7 +70,12 @@ export function hallClients(url: string): HallClients {
     });
     const text = await response.text();
     const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '') && text !== '';
-    return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: isJson ? JSON.parse(text) : undefined,
+    };
   }
 
   function tokenOf(claims: HallClaims): Promise<string> {

@@ -4,12 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { type HallClients, hallClients } from './hall-clients.ts';
 
 /** A Wednesday morning, with the office open. */
 export const storyStart = '2026-07-15T09:30:00.000+08:00';
 
 const entry = fileURLToPath(new URL('../../apps/hall/dist/main.js', import.meta.url));
+
+const running = new Set<ChildProcess>();
+// Should a test give up on its hall, the hall does not outlive the file: this hook is the file's first, and so runs last.
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 export interface HallOptions {
   readonly data: string;
@@ -31,6 +38,8 @@ export interface Hall extends HallClients {
   readonly ended: Promise<HallEnd>;
   /** What it has logged by now. */
   stderr(): string;
+  /** Resolves when the process is gone. */
+  signal(signal: NodeJS.Signals): Promise<HallEnd>;
   /** SIGTERM; resolves when the process is gone. Idempotent. */
   stop(): Promise<HallEnd>;
   /** SIGKILL, at once; resolves when the process is gone. */
@@ -52,6 +61,7 @@ export async function startHall(options: HallOptions): Promise<Hall> {
     url,
     ended: run.ended,
     stderr: run.stderr,
+    signal: end,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     async [Symbol.asyncDispose]() {
@@ -88,10 +98,14 @@ function runMain({ data, env = {}, fileLimitKb }: HallOptions) {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   const output = gather(child);
   const ended = new Promise<HallEnd>((resolve) => {
     // Not `exit`: what it wrote last would be lost.
-    child.once('close', (code, signal) => resolve({ code, signal, ...output }));
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code, signal, ...output });
+    });
   });
   return { child, ended, ready: readyUrl(child, output), stderr: () => output.stderr };
 }

@@ -3,8 +3,6 @@ import type { BundleRoutingSchemas, IntakeSchemas } from '@walking-hall/contract
 import { type Clients, good, type HallClients } from './hall-clients.ts';
 import type { Person } from './people.ts';
 
-export type Application = IntakeSchemas['Application'];
-
 /** A district that runs the tea bundle, and those who work there. */
 export interface TeaRegion {
   readonly code: string;
@@ -118,5 +116,7 @@ export async function accept(clients: Clients, applicationId: string) {
 
 export async function grant(clients: Clients, taskId: string): Promise<BundleRoutingSchemas['Task']> {
   const params = { path: { taskId } };
-  return good(await clients.routing.POST('/tasks/{taskId}/decision', { params, body: { outcome: 'GRANTED' } }));
+  return good(
+    await clients.routing.POST('/tasks/{taskId}/decision', { params, body: { outcome: 'GRANTED' } }),
+  );
 }

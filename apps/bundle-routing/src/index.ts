@@ -1,1 +1,1 @@
-export { createBundleRouting, bundleRoutingViews } from './service.ts';
+export { bundleRoutingViews, createBundleRouting } from './service.ts';

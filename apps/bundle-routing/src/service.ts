@@ -1,5 +1,5 @@
 import { bundleRoutingApi, openApiOf } from '@walking-hall/contracts';
-import type { Persistence } from '@walking-hall/persistence';
+import { type AnyView, type Persistence, repairBy } from '@walking-hall/persistence';
 import { type Clock, feedRoutes, type Logger, type Service } from '@walking-hall/service-kit';
 import type { OfficeHours, WorkingCalendar } from '@walking-hall/working-calendar';
 import { activityRoutes } from './activities/activity.routes.ts';
@@ -38,7 +38,7 @@ export interface BundleRouting extends Service {
   readonly catalog: Catalog;
 }
 
-export const bundleRoutingViews = [
+export const bundleRoutingViews: readonly AnyView[] = [
   regionView,
   bundleVersionView,
   enablementView,
@@ -51,21 +51,19 @@ export const bundleRoutingViews = [
 ];
 
 /** The service that owns what is decided: catalog, regions, what they enabled, cases, tasks, clocks, quotas. */
-export function createBundleRouting({ persistence, clock, logger, calendar, hours }: BundleRoutingDeps): BundleRouting {
+export function createBundleRouting({
+  persistence,
+  clock,
+  logger,
+  calendar,
+  hours,
+}: BundleRoutingDeps): BundleRouting {
   const regions = createRegionStore(persistence);
   const catalog = createCatalog(persistence);
   const enablement = createEnablementStore(persistence, catalog);
   const cases = createCaseStore(persistence, enablement, { calendar, hours });
   const quotas = createQuotaStore(persistence);
   const activities = createActivityStore(persistence);
-  const owners: Readonly<Record<string, { repair(id: string): Promise<void> }>> = {
-    region: regions.regions,
-    bundle: catalog.versions,
-    enablement: enablement.enablements,
-    case: cases.cases,
-    quota: quotas.quotas,
-    activity: activities.activities,
-  };
   return {
     name: 'bundle-routing',
     prefix: '/bundle-routing',
@@ -81,11 +79,18 @@ export function createBundleRouting({ persistence, clock, logger, calendar, hour
       ...activityRoutes(activities, enablement, persistence),
       ...feedRoutes(persistence.streams),
     ],
-    subscriptions: [...caseSubscriptions(cases, enablement, clock), ...quotaSubscriptions(quotas, cases, clock)],
+    subscriptions: [
+      ...caseSubscriptions(cases, enablement, clock),
+      ...quotaSubscriptions(quotas, cases, clock),
+    ],
     jobs: clockJobs(cases, persistence, logger),
-    async repair(stream) {
-      const slash = stream.indexOf('/');
-      await owners[stream.slice(0, slash)]?.repair(stream.slice(slash + 1));
-    },
+    repair: repairBy({
+      region: regions.regions,
+      bundle: catalog.versions,
+      enablement: enablement.enablements,
+      case: cases.cases,
+      quota: quotas.quotas,
+      activity: activities.activities,
+    }),
   };
 }

@@ -23,6 +23,7 @@ import {
 } from '@walking-hall/service-kit';
 import { createWorkingCalendar, defaultOfficeHours, nationalCalendar } from '@walking-hall/working-calendar';
 import type { HallConfig } from './config.ts';
+import { openDataFile, prepareDataFolder, takeDataFolder } from './data-folder.ts';
 import { homeRoutes } from './home.routes.ts';
 import { shippedBundles } from './shipped-bundles.ts';
 import { vaultKeyOf } from './vault-key.ts';
@@ -42,10 +43,12 @@ export async function startHall(config: HallConfig, logger: Logger): Promise<Run
   const issuer = await chooseIssuer(config);
   const virtual = virtualClock(config);
   const clock: Clock = virtual ?? systemClock;
+  prepareDataFolder(config.HALL_DATA);
+  const folder = takeDataFolder(config.HALL_DATA);
   const vaultKey = vaultKeyOf(config.HALL_DATA, config.HALL_VAULT_KEY);
   const registry = createRegistry();
   const open = (service: string, views: readonly AnyView[]) =>
-    openSqlite({ file: join(config.HALL_DATA, `${service}.db`), service, views });
+    openDataFile(join(config.HALL_DATA, `${service}.db`), (file) => openSqlite({ file, service, views }));
   const time = { calendar: createWorkingCalendar([nationalCalendar]), hours: defaultOfficeHours };
 
   const stores = {
@@ -54,7 +57,9 @@ export async function startHall(config: HallConfig, logger: Logger): Promise<Run
     notification: open('notification', notificationViews),
     reporting: open('reporting', reportingViews),
   };
-  const messaging = openEmbeddedLog({ file: join(config.HALL_DATA, 'events.db'), logger });
+  const messaging = openDataFile(join(config.HALL_DATA, 'events.db'), (file) =>
+    openEmbeddedLog({ file, logger }),
+  );
   const intake = createIntake({ persistence: stores.intake, clock, logger, ...time, vaultKey });
   const bundleRouting = createBundleRouting({ persistence: stores.bundleRouting, clock, logger, ...time });
   const notification = createNotification({
@@ -104,6 +109,7 @@ export async function startHall(config: HallConfig, logger: Logger): Promise<Run
     async stop() {
       await server.close();
       await running.stop();
+      folder.release();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { intakeApi, openApiOf } from '@walking-hall/contracts';
-import type { Persistence } from '@walking-hall/persistence';
+import { type Persistence, repairBy } from '@walking-hall/persistence';
 import { type Clock, feedRoutes, type Logger, type Service } from '@walking-hall/service-kit';
 import type { OfficeHours, WorkingCalendar } from '@walking-hall/working-calendar';
 import { createApplicationAnswers } from './applications/application.answers.ts';
@@ -53,14 +53,10 @@ export const intakeViews = [
 export function createIntake({ persistence, logger, calendar, hours, vaultKey }: IntakeDeps): Intake {
   const bundles = createBundleStore(persistence);
   const vault = createVault(persistence, aesGcm, vaultSecret(vaultKey));
-  const holdings = createHoldings(persistence);
+  const holdings = createHoldings(persistence, vault);
   const points = createServicePointStore(persistence);
   const store = createApplicationStore({ persistence, bundles, vault, calendar, hours });
   const answers = createApplicationAnswers(store, bundles, vault);
-  const owners: Readonly<Record<string, { repair(id: string): Promise<void> }>> = {
-    application: store,
-    'service-point': points.points,
-  };
   return {
     name: 'intake',
     prefix: '/intake',
@@ -87,10 +83,7 @@ export function createIntake({ persistence, logger, calendar, hours, vaultKey }:
       ...regionSubscriptions(persistence),
       ...partySubscriptions(holdings),
     ],
-    jobs: applicationJobs(store, persistence, logger),
-    async repair(stream) {
-      const slash = stream.indexOf('/');
-      await owners[stream.slice(0, slash)]?.repair(stream.slice(slash + 1));
-    },
+    jobs: applicationJobs({ store, persistence, hours, logger }),
+    repair: repairBy({ application: store, 'service-point': points.points }),
   };
 }

@@ -13,7 +13,7 @@ await runMain(() => {
     create: (deps) =>
       createNotification({
         ...deps,
-        // By itself it has nobody to ask for addresses: e-mail notices are skipped as NO_ADDRESS, and say so.
+        // By itself it can not ask intake for addresses: e-mail notices are skipped as NO_ADDRESS, and say so.
         addressBook: { findAddresses: async () => undefined },
         ...mailerOf(config),
       }),

@@ -1,10 +1,9 @@
 import { notificationApi, openApiOf } from '@walking-hall/contracts';
 import type { Persistence } from '@walking-hall/persistence';
-import type { Clock, Logger, Service } from '@walking-hall/service-kit';
+import { type Clock, feedRoutes, type Logger, type Service } from '@walking-hall/service-kit';
 import type { AddressBook, Channel, ChannelName } from './channels/channel.ts';
 import { createEmailChannel } from './channels/email.channel.ts';
 import type { MailTransport } from './channels/mail-transport.ts';
-import { feedRoutes } from './feeds/feed.routes.ts';
 import { createIntendNotices } from './notices/intend-notices.ts';
 import { noticeJobs } from './notices/notice.jobs.ts';
 import { noticeRoutes } from './notices/notice.routes.ts';
@@ -59,7 +58,11 @@ export function createNotification({
   return {
     name: 'notification',
     prefix: '/notification',
-    routes: [...noticeRoutes({ store, views, wordings }), ...ruleRoutes(views), ...feedRoutes(persistence)],
+    routes: [
+      ...noticeRoutes({ store, views, wordings }),
+      ...ruleRoutes(views),
+      ...feedRoutes(persistence.streams),
+    ],
     subscriptions: [
       ...ruleSubscriptions({ known, logger }),
       ...noticeSubscriptions({ known, intend, logger }),

@@ -2,17 +2,21 @@ import process from 'node:process';
 import { parseConfig, runMain } from '@walking-hall/service-kit';
 import { runService } from '@walking-hall/service-kit/embedded';
 import { reportingConfig } from './config.ts';
+import { createHttpFeed } from './rebuild/http-feed.ts';
 import { reportingViews } from './rebuild/tables.ts';
 import { createReporting } from './service.ts';
 
 await runMain(() => {
   const config = parseConfig(reportingConfig, process.env);
+  const { HALL_SERVICE_TOKEN: token } = config;
+  const feeds = [
+    createHttpFeed('intake', config.HALL_INTAKE_URL, token),
+    createHttpFeed('bundle-routing', config.HALL_BUNDLE_ROUTING_URL, token),
+  ];
   return runService({
     name: 'reporting',
     config,
     views: reportingViews,
-    create: (deps) =>
-      // By itself it counts the messages that reach it; there is no owner at hand to rebuild from.
-      createReporting({ ...deps, feeds: [] }),
+    create: (deps) => createReporting({ ...deps, feeds }),
   });
 }, process);

@@ -3,9 +3,15 @@ import { type ErrorCode, type ErrorKind, errorTable } from './error-table.ts';
 
 export type Language = 'zh' | 'en';
 
-/** The public sentence of a code in the reader's language, with its parameters filled in. */
+/**
+ * The public sentence of a code in the reader's language, with its parameters filled in. A parameter that is itself a
+ * word of a language comes twice: `item` and, for English, `itemEn`.
+ */
 export function errorSentence(code: ErrorCode, params: ErrorParams, language: Language): string {
-  return errorTable[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return errorTable[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const word = language === 'en' ? (params[`${name}En`] ?? params[name]) : params[name];
+    return String(word ?? '');
+  });
 }
 
 export function errorKind(code: ErrorCode): ErrorKind {

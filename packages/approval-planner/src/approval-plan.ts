@@ -14,7 +14,9 @@ export const dependency = z.strictObject({
    * results are there; `MET`.
    */
   state: z.enum(['WAITS', 'PROVISIONAL', 'MET']),
-  metBy: z.enum(['HELD_RESULT', 'SAME_APPLICATION', 'ANSWERS', 'COMMITMENT', 'DEFICIENCY', 'MINUTES']).optional(),
+  metBy: z
+    .enum(['HELD_RESULT', 'SAME_APPLICATION', 'ANSWERS', 'COMMITMENT', 'DEFICIENCY', 'MINUTES'])
+    .optional(),
   /** What may yet open the task before the results are there. */
   substitutes: z.array(substitute),
   onRefusal: z.enum(['CLOSE', 'CONTINUE']),
@@ -70,7 +72,9 @@ export const approvalPlan = z.strictObject({
   /** Date from which limits count. */
   startDate: localDate,
   tasks: z.array(plannedTask),
-  mergeGroups: z.array(z.strictObject({ id: bundleLocalId, name: text, lead: bundleLocalId, tasks: z.array(bundleLocalId) })),
+  mergeGroups: z.array(
+    z.strictObject({ id: bundleLocalId, name: text, lead: bundleLocalId, tasks: z.array(bundleLocalId) }),
+  ),
   materials: z.array(plannedMaterial),
   /** Questions of the union form, each once. */
   fields: z.array(fieldId),

@@ -1,10 +1,13 @@
 import { AppError, type ErrorIssue } from '@walking-hall/app-error';
-import type { ConditionFacts, HandlingItem } from '@walking-hall/bundle-sdk';
-import type { WorkingCalendar } from '@walking-hall/working-calendar';
+import type { HandlingItem } from '@walking-hall/bundle-sdk';
+import type { LocalDate } from '@walking-hall/working-calendar';
 import type { ApprovalPlan, PlannedTask } from './approval-plan.ts';
-import { chooseItems } from './choose-items.ts';
+import { chooseItems, pathOf } from './choose-items.ts';
 import { connectTasks } from './connect-tasks.ts';
-import { type GatheredMaterials, gatherMaterials } from './gather-materials.ts';
+import { countSavings } from './count-savings.ts';
+import { gatherMaterials } from './gather-materials.ts';
+import { itemWords } from './item-words.ts';
+import { createJudge, type Judge, mayApply, type OpenQuestion } from './judge-conditions.ts';
 import type { PlanInput } from './plan-input.ts';
 import { type PreparedBundle, prepareBundle } from './prepare-bundle.ts';
 import { type Schedule, schedule } from './schedule.ts';
@@ -15,60 +18,54 @@ import { type Schedule, schedule } from './schedule.ts';
  * @throws AppError `calendar_year_missing` where a date would lie outside the calendar.
  */
 export function planApprovals(input: PlanInput): ApprovalPlan {
-  const prepared = prepareBundle(input.bundle);
-  const facts: ConditionFacts = { answers: input.order.answers, orderedItems: input.order.items, policies: input.facts.policies };
-  const items = chooseItems(prepared, input, facts);
-  const materials = gatherMaterials(prepared, items.chosen, input, facts);
-  const connected = connectTasks(prepared, items.chosen, materials, input, facts);
-  refuse([...items.issues, ...materials.issues, ...connected.issues, ...unknownCommitments(input)]);
+  const { bundle, order, facts, calendar, startDate } = input;
+  const prepared = prepareBundle(bundle);
+  const { chosen, explanations, issues } = chooseItems(prepared, input);
+  const judge = createJudge(
+    prepared,
+    input,
+    chosen.map(({ id }) => id),
+  );
+  const materials = gatherMaterials(prepared, chosen, judge, input);
+  const connected = connectTasks(prepared, chosen, materials, judge, input);
+  refuse([...issues, ...materials.issues, ...connected.issues, ...unknownCommitments(input)]);
 
-  const dates = schedule(items.chosen, connected.dependencies, input.calendar, input.startDate);
-  const { targetDate } = input.order;
-  if (targetDate !== undefined && targetDate < dates.promiseDate) {
-    refuse([{ path: 'targetDate', code: 'target_date_impossible', params: { target: targetDate, earliest: dates.promiseDate } }]);
-  }
-  const latest = dates.latestEnds(targetDate ?? dates.promiseDate);
-  const tasks = items.chosen.map((item): PlannedTask => {
-    const { start, due } = scheduled(dates, item);
-    const { statutory, promised } = item.limits;
-    const group = prepared.mergeGroupOf.get(item.id);
+  const dates = schedule(chosen, connected.dependencies, calendar, startDate);
+  refuseCircles(prepared, dates.stuck, [...connected.questions, ...materials.questions], input);
+  const { promiseDate, criticalPath } = dates;
+  refuseTarget(order.targetDate, promiseDate);
+
+  const latest = dates.latestEnds(order.targetDate ?? promiseDate);
+  const mergeGroups = groupsOf(prepared, chosen);
+  const tasks = chosen.map((item): PlannedTask => {
+    const mergeGroup = prepared.mergeGroupOf.get(item.id);
     return {
       item: item.id,
       name: item.name,
       stage: item.stage,
       department: item.department,
-      ...(group === undefined ? {} : { mergeGroup: group }),
+      ...(mergeGroup === undefined ? {} : { mergeGroup }),
       dependsOn: [...(connected.dependencies.get(item.id) ?? [])],
       materials: [...(materials.byTask.get(item.id) ?? [])],
-      promised: { limit: { value: promised.value, unit: promised.unit }, origin: promised.origin },
-      ...(statutory
-        ? {
-            statutory: { limit: { value: statutory.value, unit: statutory.unit }, basis: statutory.basis },
-            statutoryDate: input.calendar.dueDate(start, statutory),
-          }
-        : {}),
-      startDate: start,
-      promisedDate: due,
-      slackWorkingDays: input.calendar.workingDaysBetween(due, latest.get(item.id) ?? due),
-      critical: dates.criticalPath.includes(item.id),
+      ...datesOf(item, dates, latest, input),
+      critical: criticalPath.includes(item.id),
     };
   });
-  const mergeGroups = groupsOf(prepared, items.chosen);
-  const fields = fieldsOf(prepared, items.chosen, facts);
+  const fields = fieldsOf(prepared, chosen, judge);
   return {
-    bundle: { id: input.bundle.id, version: input.bundle.version },
-    region: input.facts.region,
-    calendarVersion: input.calendar.version,
-    startDate: input.startDate,
+    bundle: { id: bundle.id, version: bundle.version },
+    region: facts.region,
+    calendarVersion: calendar.version,
+    startDate,
     tasks,
     mergeGroups,
     materials: [...materials.materials],
-    fields: [...fields],
-    criticalPath: [...dates.criticalPath],
-    promiseDate: dates.promiseDate,
-    ...(targetDate === undefined ? {} : { targetDate }),
-    savings: savingsOf(items.chosen, materials, fields, mergeGroups, dates, input),
-    explanations: [...items.explanations, ...materials.explanations, ...connected.explanations],
+    fields,
+    criticalPath: [...criticalPath],
+    promiseDate,
+    ...(order.targetDate === undefined ? {} : { targetDate: order.targetDate }),
+    savings: countSavings(chosen, materials, { fields, mergeGroups, promiseDate }, input),
+    explanations: [...explanations, ...materials.explanations, ...connected.explanations],
   };
 }
 
@@ -77,15 +74,64 @@ function refuse(issues: readonly ErrorIssue[]): void {
 }
 
 function unknownCommitments({ bundle, order }: PlanInput): ErrorIssue[] {
-  return (order.commitments ?? []).flatMap((id, index) =>
-    bundle.commitments.some((one) => one.id === id) ? [] : [{ path: `commitments[${index}]`, code: 'commitment_unknown' as const, params: { commitment: id } }],
+  const known = new Set(bundle.commitments.map(({ id }) => id));
+  return (order.commitments ?? []).flatMap((commitment, index): ErrorIssue[] =>
+    known.has(commitment)
+      ? []
+      : [{ path: `commitments[${index}]`, code: 'commitment_unknown', params: { commitment } }],
   );
 }
 
-function scheduled(dates: Schedule, item: HandlingItem) {
+/**
+ * An order of items may turn with an answer. While that is open both ways are taken to hold, and can wait for each other;
+ * the proof of the bundle leaves no other circle.
+ */
+function refuseCircles(
+  prepared: PreparedBundle,
+  stuck: readonly string[],
+  questions: readonly OpenQuestion[],
+  { order }: PlanInput,
+): void {
+  const open = questions.filter(({ item }) => stuck.includes(item));
+  refuse(
+    open.map(({ item, field }): ErrorIssue => {
+      const params = { ...itemWords(prepared.items.get(item)?.name ?? { zh: item, en: item }), field };
+      return { path: pathOf(prepared, item, order.items), code: 'answer_needed', params };
+    }),
+  );
+  if (stuck.length > 0) throw new Error(`an unproven bundle: ${stuck.join(', ')} wait for each other`);
+}
+
+function refuseTarget(target: LocalDate | undefined, earliest: LocalDate): void {
+  if (target === undefined || target >= earliest) return;
+  refuse([{ path: 'targetDate', code: 'target_date_impossible', params: { target, earliest } }]);
+}
+
+function datesOf(
+  item: HandlingItem,
+  dates: Schedule,
+  latest: ReadonlyMap<string, LocalDate>,
+  { calendar }: PlanInput,
+): Pick<
+  PlannedTask,
+  'promised' | 'statutory' | 'startDate' | 'promisedDate' | 'statutoryDate' | 'slackWorkingDays'
+> {
   const task = dates.tasks.get(item.id);
   if (!task) throw new Error(`task ${item.id} was not scheduled`);
-  return task;
+  const { start, due } = task;
+  const { statutory, promised } = item.limits;
+  return {
+    promised: { limit: { value: promised.value, unit: promised.unit }, origin: promised.origin },
+    ...(statutory
+      ? {
+          statutory: { limit: { value: statutory.value, unit: statutory.unit }, basis: statutory.basis },
+          statutoryDate: calendar.dueDate(start, statutory),
+        }
+      : {}),
+    startDate: start,
+    promisedDate: due,
+    slackWorkingDays: calendar.workingDaysBetween(due, latest.get(item.id) ?? due),
+  };
 }
 
 /** Groups of which at least two members were ordered; a single member is an application of its own. */
@@ -100,35 +146,10 @@ function groupsOf(prepared: PreparedBundle, chosen: readonly HandlingItem[]): Ap
 }
 
 /** Questions of the chosen items that apply or may yet apply, in the order of the bundle's form. */
-function fieldsOf(prepared: PreparedBundle, chosen: readonly HandlingItem[], facts: ConditionFacts): readonly string[] {
-  const used = new Set(chosen.flatMap((item) => item.fields));
-  return prepared.bundle.fields.filter((field) => used.has(field.id) && prepared.condition(field.when)?.judge(facts) !== 'FALSE').map(({ id }) => id);
-}
-
-function savingsOf(
-  chosen: readonly HandlingItem[],
-  gathered: GatheredMaterials,
-  fields: readonly string[],
-  groups: ApprovalPlan['mergeGroups'],
-  dates: Schedule,
-  { calendar, startDate }: PlanInput,
-): ApprovalPlan['savings'] {
-  const merged = groups.reduce((sum, group) => sum + group.tasks.length - 1, 0);
-  const asked = new Set(fields);
-  return {
-    documentsItemByItem: [...gathered.byTask.values()].reduce((sum, ids) => sum + ids.length, 0),
-    documentsInUnion: gathered.materials.length,
-    documentsToBring: gathered.materials.filter(({ supply }) => supply !== 'HELD' && supply !== 'GENERATED').length,
-    fieldsItemByItem: chosen.reduce((sum, item) => sum + item.fields.filter((id) => asked.has(id)).length, 0),
-    fieldsInUnion: fields.length,
-    applicationsItemByItem: chosen.length,
-    applications: chosen.length - merged,
-    workingDaysOneByOne: oneByOne(chosen, calendar, startDate),
-    workingDaysPlanned: calendar.workingDaysBetween(startDate, dates.promiseDate),
-  };
-}
-
-/** Working days of the promised limits, each taken alone from the same start, added up. */
-function oneByOne(chosen: readonly HandlingItem[], calendar: WorkingCalendar, startDate: string): number {
-  return chosen.reduce((sum, item) => sum + calendar.workingDaysBetween(startDate, calendar.dueDate(startDate, item.limits.promised)), 0);
+function fieldsOf(prepared: PreparedBundle, chosen: readonly HandlingItem[], judge: Judge): string[] {
+  const used = new Set<string>();
+  for (const { fields } of chosen) for (const id of fields) used.add(id);
+  return prepared.bundle.fields
+    .filter(({ id, when }) => used.has(id) && mayApply(judge(when)))
+    .map(({ id }) => id);
 }

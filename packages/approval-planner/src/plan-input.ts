@@ -32,3 +32,8 @@ export interface PlanInput {
   /** Receipt date: the day from which limits count (that day itself not counted). */
   readonly startDate: LocalDate;
 }
+
+/** An answer that is null, as in JSON, is none. */
+export function isAnswered(answer: unknown): boolean {
+  return answer !== undefined && answer !== null;
+}

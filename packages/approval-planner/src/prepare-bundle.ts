@@ -1,19 +1,46 @@
-import { type Bundle, type CompiledCondition, createConditionCompiler, type Edge, type HandlingItem, type Item } from '@walking-hall/bundle-sdk';
+import {
+  type Bundle,
+  type CompiledCondition,
+  createConditionCompiler,
+  type Edge,
+  type Field,
+  type HandlingItem,
+  type Item,
+  readSources,
+} from '@walking-hall/bundle-sdk';
+
+/** An edge as one handling item sees it, with its sources read: each named once, and how many of them are needed. */
+export interface PreparedEdge {
+  readonly edge: Edge;
+  /** `edge:T1-01>T1-02` */
+  readonly label: string;
+  readonly sources: readonly string[];
+  readonly needed: number;
+}
 
 /** A bundle with what planning looks up again and again. */
 export interface PreparedBundle {
   readonly bundle: Bundle;
   readonly items: ReadonlyMap<string, Item>;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** All handling items. */
+  readonly handling: readonly HandlingItem[];
   /** Handling items that an id stands for. */
   handlingOf(id: string): readonly HandlingItem[];
+  /** An item and what it stands below, from the item up. */
+  lineOf(id: string): readonly string[];
   condition(expression: string | undefined): CompiledCondition | undefined;
   /** Edges that end at a handling item, directly or through a parent. */
-  edgesTo(handlingId: string): readonly Edge[];
+  edgesTo(handlingId: string): readonly PreparedEdge[];
+  /** The merge group of each item that is in one. */
   readonly mergeGroupOf: ReadonlyMap<string, string>;
+  /** Whether two different items are decided on one application, so that neither waits for the other. */
+  areMerged(a: string, b: string): boolean;
 }
 
 const prepared = new WeakMap<Bundle, PreparedBundle>();
 
+/** Prepared once for each bundle object: a bundle is never changed. */
 export function prepareBundle(bundle: Bundle): PreparedBundle {
   const known = prepared.get(bundle);
   if (known) return known;
@@ -24,30 +51,46 @@ export function prepareBundle(bundle: Bundle): PreparedBundle {
 
 function prepare(bundle: Bundle): PreparedBundle {
   const items = new Map(bundle.items.map((item) => [item.id, item]));
+  const lines = new Map(bundle.items.map(({ id }) => [id, lineOf(items, id)]));
   const below = new Map<string, HandlingItem[]>();
-  const above = new Map<string, string[]>();
-  for (const item of bundle.items) {
-    if (item.level !== 'HANDLING') continue;
-    const line: string[] = [];
-    for (let id: string | undefined = item.id; id !== undefined; id = items.get(id)?.parent) {
-      line.push(id);
-      below.set(id, [...(below.get(id) ?? []), item]);
-    }
-    above.set(item.id, line);
+  const handling = bundle.items.filter((item) => item.level === 'HANDLING');
+  for (const item of handling) for (const id of lines.get(item.id) ?? []) append(below, id, item);
+  const edges = new Map<string, PreparedEdge[]>();
+  for (const edge of bundle.edges) {
+    const { items: named, needed } = readSources(edge.from);
+    const sources = [...new Set(named)];
+    for (const { id } of below.get(edge.to) ?? [])
+      append(edges, id, { edge, label: `edge:${sources.join('+')}>${id}`, sources, needed });
   }
+  const mergeGroupOf = new Map(
+    bundle.mergeGroups.flatMap(({ id, items: members }) => members.map((one) => [one, id])),
+  );
   const compile = createConditionCompiler(bundle.fields);
-  const edges = new Map<string, Edge[]>();
-  for (const edge of bundle.edges) edges.set(edge.to, [...(edges.get(edge.to) ?? []), edge]);
   return {
     bundle,
     items,
+    handling,
+    fields: new Map(bundle.fields.map((field) => [field.id, field])),
     handlingOf: (id) => below.get(id) ?? [],
+    lineOf: (id) => lines.get(id) ?? [],
     condition(expression) {
       if (expression === undefined) return undefined;
       const compiled = compile(expression);
       return 'error' in compiled ? undefined : compiled;
     },
-    edgesTo: (id) => (above.get(id) ?? []).flatMap((ancestor) => edges.get(ancestor) ?? []),
-    mergeGroupOf: new Map(bundle.mergeGroups.flatMap((group) => group.items.map((id) => [id, group.id] as const))),
+    edgesTo: (id) => edges.get(id) ?? [],
+    mergeGroupOf,
+    areMerged: (a, b) => a !== b && mergeGroupOf.has(a) && mergeGroupOf.get(a) === mergeGroupOf.get(b),
   };
+}
+
+function lineOf(items: ReadonlyMap<string, Item>, id: string): string[] {
+  const parent = items.get(id)?.parent;
+  return parent === undefined ? [id] : [id, ...lineOf(items, parent)];
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -26,7 +26,8 @@ export async function runProgram(args: readonly string[], surroundings: Surround
   }
 }
 
-function createProgram(surroundings: Surroundings, end: (code: number) => void): Command {
+/** The commands with their options. `end` is told the exit code of the one that ran. */
+export function createProgram(surroundings: Surroundings, end: (code: number) => void): Command {
   const { terminal } = surroundings;
   const language = () =>
     new Option('--lang <language>', '语言 / language').choices(['zh', 'en']).default('zh');

@@ -23,9 +23,9 @@ export interface DeadLetter {
 
 /**
  * At least once, in order for each key, resumed where it stood. Different keys are handled side by side. A handler
- * that throws a transient AppError (unavailable, tooMany, conflict, internal, or any other Error) is tried again with
- * backoff, holding back its own key alone; after `maxAttempts`, or at once for a permanent kind, the message goes to the
- * dead letters with its reason and the key goes on.
+ * that throws a transient AppError (conflict, internal, or any other Error) is tried again with backoff, holding back its
+ * own key alone; after `maxAttempts`, or at once for a permanent kind, the message goes to the dead letters with its reason
+ * and the key goes on. While something is away (unavailable, tooMany) it is tried again without end.
  */
 export interface Messaging {
   /** Durable when it resolves. @throws AppError `storage_unavailable` */

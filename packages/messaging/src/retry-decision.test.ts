@@ -13,11 +13,18 @@ describe('what becomes of a message that failed', () => {
   });
 
   test('the last attempt that fails sets it aside, with the code or as internal', () => {
-    expect(decideRetry(new AppError('storage_unavailable'), 5, policy)).toEqual({
+    expect(decideRetry(new AppError('concurrent_change'), 5, policy)).toEqual({
       kind: 'setAside',
-      reason: 'storage_unavailable',
+      reason: 'concurrent_change',
     });
     expect(decideRetry('not even an error', 5, policy)).toEqual({ kind: 'setAside', reason: 'internal' });
+  });
+
+  test('what is away is waited for without end: that says nothing of the message', () => {
+    expect(decideRetry(new AppError('storage_unavailable'), 1_000, policy)).toEqual({
+      kind: 'retry',
+      pauseMs: 30_000,
+    });
   });
 
   test('what no repetition mends is set aside at once', () => {

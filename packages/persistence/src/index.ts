@@ -11,10 +11,12 @@ export {
   type ScopeFields,
   type ViewDefinition,
 } from './define-view.ts';
+export { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 export { createOutboxRelay, type OutboxRelay } from './outbox-relay.ts';
 export type { OutboxRelayOptions } from './outbox-relay-options.ts';
 export { decodeCursor, encodeCursor, type PagePosition } from './page-cursor.ts';
 export type { Persistence } from './persistence.ts';
+export { type Repairs, repairBy } from './repair-by.ts';
 export { coversRegion, everything, type Scope } from './scope.ts';
 export { shardOf } from './shard-of.ts';
 export {

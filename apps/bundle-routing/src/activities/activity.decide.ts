@@ -14,7 +14,9 @@ export function decideActivity(command: ActivityCommand, state: ActivityState): 
       if (state.status === 'NONE') throw new AppError('activity_unknown');
       if (state.places[command.case]) return [];
       const { activity } = state.planned;
-      return [eventOf(activitySignedUp, { activity, case: command.case, ...nextPlace(state), at: command.at })];
+      return [
+        eventOf(activitySignedUp, { activity, case: command.case, ...nextPlace(state), at: command.at }),
+      ];
     }
   }
 }

@@ -6,7 +6,11 @@ import type { EnablementStore } from '../enablement/enablement.store.ts';
 import type { ActivityStore } from './activity.store.ts';
 import { activityView } from './activity.views.ts';
 
-export function activityRoutes({ activities }: ActivityStore, enablement: EnablementStore, { views }: Persistence): readonly BoundRoute[] {
+export function activityRoutes(
+  { activities }: ActivityStore,
+  enablement: EnablementStore,
+  { views }: Persistence,
+): readonly BoundRoute[] {
   const get = async (id: string) => {
     const found = await views.get(activityView, id, everything);
     if (!found) throw new AppError('activity_unknown');
@@ -17,7 +21,8 @@ export function activityRoutes({ activities }: ActivityStore, enablement: Enable
       const { activityId } = request.params;
       const { regionPath, document } = await enablement.getEnabled(request.body.region, request.body.bundle);
       requireRegion(request.principal, regionPath);
-      if (!document.valueAddedServices.some(({ id, activity }) => id === request.body.service && activity)) throw new AppError('offer_unknown');
+      if (!document.valueAddedServices.some(({ id, activity }) => id === request.body.service && activity))
+        throw new AppError('offer_unknown');
       const planned = { activity: activityId, regionPath, ...request.body };
       await activities.execute(activityId, { kind: 'plan', planned }, executeContext(request));
       return get(activityId);

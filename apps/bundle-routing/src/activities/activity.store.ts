@@ -1,9 +1,20 @@
 import { AppError } from '@walking-hall/app-error';
-import type { CaseId } from '@walking-hall/contracts';
-import { type AggregateStore, createAggregateStore, type ExecuteContext, type Persistence } from '@walking-hall/persistence';
-import { type ActivityCommand, type ActivityEvent, type ActivityState, noActivity, type Place } from './activity.ts';
+import type { ActivityId, CaseId } from '@walking-hall/contracts';
+import {
+  type AggregateStore,
+  createAggregateStore,
+  type ExecuteContext,
+  type Persistence,
+} from '@walking-hall/persistence';
 import { decideActivity } from './activity.decide.ts';
 import { evolveActivity } from './activity.evolve.ts';
+import {
+  type ActivityCommand,
+  type ActivityEvent,
+  type ActivityState,
+  noActivity,
+  type Place,
+} from './activity.ts';
 import { activityPuts } from './activity.views.ts';
 
 export interface ActivityStore {
@@ -12,7 +23,12 @@ export interface ActivityStore {
    * A seat or a place on the waiting list, the same one however often it is asked for.
    * @throws AppError `activity_unknown` where there is none, or it belongs to another service
    */
-  signUp(activity: string, id: CaseId, service: string, context: ExecuteContext): Promise<Place & { readonly activity: string }>;
+  signUp(
+    activity: ActivityId,
+    id: CaseId,
+    offer: { readonly bundle: string; readonly service: string },
+    context: ExecuteContext,
+  ): Promise<Place & { readonly activity: ActivityId }>;
 }
 
 export function createActivityStore(persistence: Persistence): ActivityStore {
@@ -25,10 +41,15 @@ export function createActivityStore(persistence: Persistence): ActivityStore {
   });
   return {
     activities,
-    async signUp(activity, id, service, context) {
+    async signUp(activity, id, { bundle, service }, context) {
       const known = await activities.load(activity);
-      if (known?.state.status !== 'PLANNED' || known.state.planned.service !== service) throw new AppError('activity_unknown');
-      const { state } = await activities.execute(activity, { kind: 'signUp', case: id, at: context.at }, context);
+      const planned = known?.state.status === 'PLANNED' ? known.state.planned : undefined;
+      if (planned?.service !== service || planned.bundle !== bundle) throw new AppError('activity_unknown');
+      const { state } = await activities.execute(
+        activity,
+        { kind: 'signUp', case: id, at: context.at },
+        context,
+      );
       return { activity, ...(state.status === 'PLANNED' ? state.places[id] : {}) };
     },
   };

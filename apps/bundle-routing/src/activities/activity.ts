@@ -8,7 +8,13 @@ export interface Place {
   readonly waiting?: number;
 }
 
-export type ActivityState = { readonly status: 'NONE' } | { readonly status: 'PLANNED'; readonly planned: PlannedActivity; readonly places: Readonly<Record<string, Place>> };
+export type ActivityState =
+  | { readonly status: 'NONE' }
+  | {
+      readonly status: 'PLANNED';
+      readonly planned: PlannedActivity;
+      readonly places: Readonly<Record<string, Place>>;
+    };
 export const noActivity: ActivityState = { status: 'NONE' };
 
 export type ActivityCommand =

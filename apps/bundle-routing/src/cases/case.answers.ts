@@ -1,13 +1,14 @@
-import { type CaseView, caseStatus, itemId, type TaskView } from '@walking-hall/contracts';
 import type { PlannedTask } from '@walking-hall/approval-planner';
-import type { OpenedCase } from './case.ts';
-import { isOpen, standing, standingOf } from './case.dependencies.ts';
+import { type CaseView, caseStatus, type TaskView } from '@walking-hall/contracts';
+import { isOpen, provisionalTasks, waitsFor } from './case.dependencies.ts';
 import { caseFacts, plannedTask, taskFacts, taskIdIn } from './case.facts.ts';
+import type { OpenedCase, TaskState } from './case.ts';
 
 /** A case as the API shows it. */
 export function caseAnswer(state: OpenedCase): CaseView {
   const { digest, openedAt, plan } = state.opened;
   const { regionPath: _, ...facts } = caseFacts(state);
+  const provisional = provisionalTasks(state);
   return {
     ...facts,
     digest,
@@ -17,36 +18,39 @@ export function caseAnswer(state: OpenedCase): CaseView {
     ...(state.completedAt === undefined ? {} : { completedAt: state.completedAt }),
     ...(state.deliveredAt === undefined ? {} : { deliveredAt: state.deliveredAt }),
     deficiencies: [...state.deficiencies],
-    tasks: plan.tasks.map((planned) => answerOf(state, planned)),
-    offers: Object.entries(state.offers).map(([service, offer]) => ({ service, ...offer })) as CaseView['offers'],
+    tasks: plan.tasks.map((planned) => answerOf(state, planned, provisional)),
+    offers: Object.entries(state.offers).map(([service, offer]) => ({ service, ...offer })),
     plan,
   };
 }
 
 /** A task as the API shows it. */
 export function taskAnswer(state: OpenedCase, item: string): TaskView {
-  return answerOf(state, plannedTask(state, item));
+  return answerOf(state, plannedTask(state, item), provisionalTasks(state));
 }
 
-function answerOf(state: OpenedCase, planned: PlannedTask): TaskView {
-  const task = state.tasks[planned.item];
+function answerOf(state: OpenedCase, planned: PlannedTask, provisional: ReadonlySet<string>): TaskView {
+  const task = state.tasks[planned.item] ?? { status: 'RECEIVED' };
   const { regionPath: _, ...facts } = taskFacts(state, planned);
-  const stands = standing(planned.dependsOn, state.tasks, state.deficiencies);
+  const waiting = task.status === 'RECEIVED' ? waitsFor(state, planned) : [];
   return {
     ...facts,
-    item: itemId.parse(planned.item),
-    status: task?.status ?? 'RECEIVED',
-    waitsFor: task?.status === 'RECEIVED' ? waitsFor(state, planned) : [],
-    provisional: (isOpen(task) || task?.status === 'GRANTED') && stands !== 'FIRM',
-    ...(task !== undefined && 'openedAt' in task ? { openedAt: task.openedAt, promised: task.promised, ...(task.statutory === undefined ? {} : { statutory: task.statutory }) } : {}),
-    ...(task !== undefined && 'decidedAt' in task ? { decidedAt: task.decidedAt } : {}),
-    ...(task !== undefined && 'resultNumber' in task && task.resultNumber !== undefined ? { resultNumber: task.resultNumber } : {}),
-    ...(task !== undefined && 'reasons' in task && task.reasons !== undefined ? { reasons: task.reasons } : {}),
+    status: task.status,
+    waitsFor: waiting.map((item) => taskIdIn(state, item)),
+    provisional: (isOpen(task) || task.status === 'GRANTED') && provisional.has(planned.item),
+    ...('openedAt' in task ? clocksOf(task) : {}),
+    ...('decidedAt' in task ? decisionOf(task) : {}),
   };
 }
 
-function waitsFor(state: OpenedCase, planned: PlannedTask) {
-  const waiting = planned.dependsOn.filter((dependency) => standingOf(dependency, state.tasks, state.deficiencies) === 'WAITS');
-  return waiting.flatMap(({ on }) => on.map((item) => taskIdIn(state, item)));
+function clocksOf({ openedAt, promised, statutory }: Extract<TaskState, { openedAt: string }>) {
+  return { openedAt, promised, ...(statutory === undefined ? {} : { statutory }) };
 }
 
+function decisionOf({ decidedAt, resultNumber, reasons }: Extract<TaskState, { decidedAt: string }>) {
+  return {
+    decidedAt,
+    ...(resultNumber === undefined ? {} : { resultNumber }),
+    ...(reasons === undefined ? {} : { reasons }),
+  };
+}

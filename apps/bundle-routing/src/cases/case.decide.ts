@@ -1,9 +1,9 @@
 import { AppError } from '@walking-hall/app-error';
-import { deficiencyCured, caseDelivered, eventOf, serviceAnswered, activityId } from '@walking-hall/contracts';
-import type { CaseCommand, CaseEvent, CaseState, CommandOf, OpenedCase } from './case.ts';
+import { caseDelivered, deficiencyCured, eventOf, serviceAnswered } from '@walking-hall/contracts';
 import { consequences } from './case.consequences.ts';
-import { evolveCase } from './case.evolve.ts';
+import { evolveOpened } from './case.evolve.ts';
 import { caseFacts } from './case.facts.ts';
+import type { CaseCommand, CaseEvent, CaseState, CommandOf, OpenedCase } from './case.ts';
 import { openCase } from './decisions/open-case.ts';
 import { releaseResults } from './decisions/release-results.ts';
 import { decideTask, extendTask, giveOpinion, resumeTask, stopTask } from './decisions/task-decisions.ts';
@@ -16,7 +16,10 @@ export function decideCase(command: CaseCommand, state: CaseState): readonly Cas
   return decideOpened(command, state);
 }
 
-function decideOpened(command: Exclude<CaseCommand, { kind: 'open' }>, state: OpenedCase): readonly CaseEvent[] {
+function decideOpened(
+  command: Exclude<CaseCommand, { kind: 'open' }>,
+  state: OpenedCase,
+): readonly CaseEvent[] {
   switch (command.kind) {
     case 'decide':
       return decideTask(command, state);
@@ -44,7 +47,7 @@ function decideOpened(command: Exclude<CaseCommand, { kind: 'open' }>, state: Op
 function cure({ material, at, tools }: CommandOf<'cure'>, state: OpenedCase): readonly CaseEvent[] {
   if (!state.deficiencies.includes(material)) throw new AppError('material_unknown', { material });
   const cured = eventOf(deficiencyCured, { ...caseFacts(state), material, at });
-  return [cured, ...consequences(evolveCase(state, cured) as OpenedCase, { at, by: 'cure', tools })];
+  return [cured, ...consequences(evolveOpened(state, cured), { at, by: 'cure', tools })];
 }
 
 function deliver({ proof, at }: CommandOf<'deliver'>, state: OpenedCase): readonly CaseEvent[] {
@@ -52,7 +55,10 @@ function deliver({ proof, at }: CommandOf<'deliver'>, state: OpenedCase): readon
   return [eventOf(caseDelivered, { ...caseFacts(state), proof, at })];
 }
 
-function answerOffer({ service, accepted, activity, seat, waiting, at }: CommandOf<'answerOffer'>, state: OpenedCase): readonly CaseEvent[] {
+function answerOffer(
+  { service, accepted, activity, seat, waiting, at }: CommandOf<'answerOffer'>,
+  state: OpenedCase,
+): readonly CaseEvent[] {
   const offer = state.offers[service];
   if (!offer) throw new AppError('offer_unknown');
   if (offer.answer !== 'OPEN') throw new AppError('offer_answered');
@@ -61,7 +67,7 @@ function answerOffer({ service, accepted, activity, seat, waiting, at }: Command
       ...caseFacts(state),
       service,
       accepted,
-      ...(activity === undefined ? {} : { activity: activityId.parse(activity) }),
+      ...(activity === undefined ? {} : { activity }),
       ...(seat === undefined ? {} : { seat }),
       ...(waiting === undefined ? {} : { waiting }),
       at,

@@ -1,13 +1,23 @@
-import type { CaseEvent, CaseState, OpenedCase, TaskState } from './case.ts';
+import { readTaskId } from '@walking-hall/contracts';
+import { unknownEvent } from '../unknown-event.ts';
 import { isOpen } from './case.dependencies.ts';
+import type {
+  CaseEvent,
+  CaseState,
+  FollowingEvent,
+  OpenedCase,
+  OpenTaskState,
+  RunningClocks,
+  TaskState,
+} from './case.ts';
 
 export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
-  if (event.type === 'hall.case.opened.v1') return opened(event.data);
+  if (event.type === 'hall.case.opened.v1') return openedCase(event.data);
   if (state.status === 'NONE') throw new Error(`${event.type} before the case was opened`);
   return evolveOpened(state, event);
 }
 
-function opened(data: OpenedCase['opened']): OpenedCase {
+export function openedCase(data: OpenedCase['opened']): OpenedCase {
   return {
     status: 'REVIEW',
     opened: data,
@@ -17,7 +27,7 @@ function opened(data: OpenedCase['opened']): OpenedCase {
   };
 }
 
-function evolveOpened(state: OpenedCase, event: Exclude<CaseEvent, { type: 'hall.case.opened.v1' }>): OpenedCase {
+export function evolveOpened(state: OpenedCase, event: FollowingEvent): OpenedCase {
   switch (event.type) {
     case 'hall.case.task-opened.v1': {
       const { item, openedAt, promised, statutory } = event.data;
@@ -38,35 +48,49 @@ function evolveOpened(state: OpenedCase, event: Exclude<CaseEvent, { type: 'hall
       }));
     }
     case 'hall.case.task-closed.v1':
-      return withTask(state, event.data.item, () => ({ status: 'NOT_ACCEPTED', because: event.data.because }));
+      return withTask(state, event.data.item, () => ({
+        status: 'NOT_ACCEPTED',
+        because: event.data.because,
+      }));
     case 'hall.case.task-suspended.v1':
-      return withTask(state, event.data.item, (task) => ('decidedAt' in task ? { ...task, status: 'SUSPENDED', because: event.data.because } : task));
+      return withTask(state, event.data.item, (task) =>
+        'decidedAt' in task ? { ...task, status: 'SUSPENDED', because: event.data.because } : task,
+      );
     case 'hall.case.opinion-given.v1':
       return withOpenTask(state, event.data.item, (task) => ({ ...task, opinion: event.data.favourable }));
-    case 'hall.case.task-stopped.v1': {
-      const { promised, statutory } = event.data;
-      return withOpenTask(state, event.data.item, (task) => ({ ...task, promised, statutory, status: 'SPECIAL', resumesAs: task.status === 'EXTENDED' ? 'EXTENDED' : 'REVIEW' }));
-    }
-    case 'hall.case.task-resumed.v1': {
-      const { promised, statutory } = event.data;
-      return withOpenTask(state, event.data.item, (task) => ({ ...task, promised, statutory, told: {}, status: task.status === 'SPECIAL' ? task.resumesAs : task.status }));
-    }
-    case 'hall.case.task-extended.v1': {
-      const { promised, statutory } = event.data;
-      return withOpenTask(state, event.data.item, (task) => ({ ...task, promised, statutory, told: {}, status: 'EXTENDED' }));
-    }
+    case 'hall.case.task-stopped.v1':
+      return withClocks(state, event.data, 'SPECIAL');
+    case 'hall.case.task-resumed.v1':
+      return withClocks(state, event.data, 'REVIEW');
+    case 'hall.case.task-extended.v1':
+      return withClocks(state, event.data, 'EXTENDED');
     case 'hall.case.clock-warned.v1':
-      return withOpenTask(state, event.data.item, (task) => ({ ...task, told: { ...task.told, [event.data.clock]: 'WARNED' } }));
+      return withOpenTask(state, event.data.item, (task) => ({
+        ...task,
+        told: { ...task.told, [event.data.clock]: 'WARNED' },
+      }));
     case 'hall.case.clock-due.v1':
-      return withOpenTask(state, event.data.item, (task) => ({ ...task, told: { ...task.told, [event.data.clock]: 'DUE' } }));
+      return withOpenTask(state, event.data.item, (task) => ({
+        ...task,
+        told: { ...task.told, [event.data.clock]: 'DUE' },
+      }));
     case 'hall.case.deficiency-cured.v1':
-      return { ...state, deficiencies: state.deficiencies.filter((material) => material !== event.data.material) };
+      return {
+        ...state,
+        deficiencies: state.deficiencies.filter((material) => material !== event.data.material),
+      };
     case 'hall.case.service-offered.v1':
-      return { ...state, offers: { ...state.offers, [event.data.service]: { name: event.data.serviceName, answer: 'OPEN' } } };
+      return {
+        ...state,
+        offers: { ...state.offers, [event.data.service]: { name: event.data.serviceName, answer: 'OPEN' } },
+      };
     case 'hall.case.service-answered.v1':
       return answered(state, event.data);
     case 'hall.case.results-released.v1':
-      return event.data.results.reduce((next, { task }) => withTask(next, task.slice(task.indexOf('.') + 1), released), state);
+      return event.data.results.reduce(
+        (next, { task }) => withTask(next, readTaskId(task).item, released),
+        state,
+      );
     case 'hall.case.completed.v1':
       return { ...state, status: 'COMPLETED', completedAt: event.data.at };
     case 'hall.case.delivered.v1':
@@ -74,14 +98,44 @@ function evolveOpened(state: OpenedCase, event: Exclude<CaseEvent, { type: 'hall
         ...state,
         status: 'DELIVERED',
         deliveredAt: event.data.at,
-        tasks: Object.fromEntries(Object.entries(state.tasks).map(([item, task]) => [item, task.status === 'COMPLETED' ? { ...task, status: 'DELIVERED' } : task])),
+        tasks: Object.fromEntries(
+          Object.entries(state.tasks).map(([item, task]) => [
+            item,
+            task.status === 'COMPLETED' ? { ...task, status: 'DELIVERED' } : task,
+          ]),
+        ),
       };
     default:
       return unknownEvent(event);
   }
 }
 
-function answered(state: OpenedCase, data: Extract<CaseEvent, { type: 'hall.case.service-answered.v1' }>['data']): OpenedCase {
+type MovedClocks = Extract<FollowingEvent, { type: 'hall.case.task-resumed.v1' }>['data'];
+
+function withClocks(
+  state: OpenedCase,
+  { item, promised, statutory }: Pick<MovedClocks, 'item' | 'promised' | 'statutory'>,
+  status: OpenTaskState['status'],
+): OpenedCase {
+  return withOpenTask(state, item, (task) => {
+    const clocks = { promised, statutory };
+    return { ...task, ...clocks, status, told: stillTold(task, clocks) };
+  });
+}
+
+/** What was told of a clock holds for as long as its due moment does; of a later one it is told anew. */
+function stillTold(before: RunningClocks, after: Omit<RunningClocks, 'told'>): RunningClocks['told'] {
+  const { PROMISED, STATUTORY } = before.told;
+  return {
+    ...(PROMISED !== undefined && before.promised.dueAt === after.promised.dueAt ? { PROMISED } : {}),
+    ...(STATUTORY !== undefined && before.statutory?.dueAt === after.statutory?.dueAt ? { STATUTORY } : {}),
+  };
+}
+
+function answered(
+  state: OpenedCase,
+  data: Extract<CaseEvent, { type: 'hall.case.service-answered.v1' }>['data'],
+): OpenedCase {
   const offer = state.offers[data.service];
   if (!offer) throw new Error(`an answer to ${data.service}, which was never offered`);
   const { activity, seat, waiting } = data;
@@ -96,7 +150,8 @@ function answered(state: OpenedCase, data: Extract<CaseEvent, { type: 'hall.case
 }
 
 function released(task: TaskState): TaskState {
-  if (task.status !== 'GRANTED' && task.status !== 'REFUSED') throw new Error(`a result of a task that is ${task.status} was released`);
+  if (task.status !== 'GRANTED' && task.status !== 'REFUSED')
+    throw new Error(`a result of a task that is ${task.status} was released`);
   return { ...task, status: 'COMPLETED', outcome: task.status };
 }
 
@@ -106,13 +161,13 @@ function withTask(state: OpenedCase, item: string, change: (task: TaskState) => 
   return { ...state, tasks: { ...state.tasks, [item]: change(task) } };
 }
 
-function withOpenTask(state: OpenedCase, item: string, change: (task: Extract<TaskState, { status: 'REVIEW' | 'EXTENDED' | 'SPECIAL' }>) => TaskState): OpenedCase {
+function withOpenTask(
+  state: OpenedCase,
+  item: string,
+  change: (task: OpenTaskState) => TaskState,
+): OpenedCase {
   return withTask(state, item, (task) => {
     if (!isOpen(task)) throw new Error(`task ${item} is ${task.status}, not open`);
     return change(task);
   });
-}
-
-function unknownEvent(event: never): never {
-  throw new Error(`unknown event ${JSON.stringify(event)}`);
 }

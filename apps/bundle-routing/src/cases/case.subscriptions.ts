@@ -1,12 +1,17 @@
-import { applicationAccepted, caseIdOf, departmentCode, intakeEvents, topics } from '@walking-hall/contracts';
+import { applicationAccepted, caseIdOf, intakeEvents, topics } from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
 import type { Clock } from '@walking-hall/service-kit';
 import { atTime, officeDay } from '@walking-hall/working-calendar';
 import type { EnablementStore } from '../enablement/enablement.store.ts';
+import { departmentIn } from '../enablement/enablement.ts';
 import type { CaseStore } from './case.store.ts';
 
 /** An accepted application opens its case; told of it twice, the case is there already. */
-export function caseSubscriptions(store: CaseStore, enablement: EnablementStore, clock: Clock): readonly Subscription[] {
+export function caseSubscriptions(
+  store: CaseStore,
+  enablement: EnablementStore,
+  clock: Clock,
+): readonly Subscription[] {
   return [
     {
       name: 'bundle-routing.cases',
@@ -14,12 +19,13 @@ export function caseSubscriptions(store: CaseStore, enablement: EnablementStore,
       types: [applicationAccepted.type],
       handler: parsed(intakeEvents, {
         'hall.application.accepted.v1': async (accepted, message) => {
-          const { application, region, regionPath, bundle, digest, party, channel, content, deficiencies } = accepted;
+          const { application, region, regionPath, bundle, digest, party, channel, content, deficiencies } =
+            accepted;
           const terms = await enablement.getTerms(region, bundle);
           const tools = await store.toolsFor(digest);
           const id = caseIdOf(application);
           const departments = Object.fromEntries(
-            tools.bundle.departments.map((one) => [one.id, departmentCode.parse(terms.overlay.departments[one.id]?.code ?? `${region}:${one.id}`)]),
+            tools.bundle.departments.map((one) => [one.id, departmentIn(region, terms.overlay, one.id)]),
           );
           await store.cases.execute(
             id,
@@ -29,13 +35,20 @@ export function caseSubscriptions(store: CaseStore, enablement: EnablementStore,
               content,
               deficiencies,
               policies: terms.policies,
-              itemsOff: [],
               departments,
-              countsFrom: accepted.how === 'DEEMED' ? atTime(accepted.acceptedDate, officeDay(store.time.hours).opensAt) : accepted.acceptedAt,
+              plannedFrom: accepted.receiptDate,
+              countsFrom:
+                accepted.how === 'DEEMED'
+                  ? atTime(accepted.acceptedDate, officeDay(store.time.hours).opensAt)
+                  : accepted.acceptedAt,
               at: accepted.acceptedAt,
               tools,
             },
-            { at: clock.now(), actor: { kind: 'service', id: 'bundle-routing' }, ...(message.event.traceparent === undefined ? {} : { traceparent: message.event.traceparent }) },
+            {
+              at: clock.now(),
+              actor: { kind: 'service', id: 'bundle-routing' },
+              ...(message.event.traceparent === undefined ? {} : { traceparent: message.event.traceparent }),
+            },
           );
         },
       }),

@@ -1,16 +1,27 @@
-import { caseStatus, caseSummary, departmentCode, inboxEntry, partyRef, regionPath } from '@walking-hall/contracts';
+import {
+  caseStatus,
+  caseSummary,
+  departmentCode,
+  inboxEntry,
+  partyRef,
+  regionPath,
+} from '@walking-hall/contracts';
 import { defineQuery, defineView, type ViewPut } from '@walking-hall/persistence';
 import { clock, instant, toInstant } from '@walking-hall/working-calendar';
 import { z } from 'zod';
-import { type CaseState, type CaseTools, type OpenedCase, planOf, type TaskState } from './case.ts';
-import { isOpen, standing } from './case.dependencies.ts';
-import { caseFacts, taskFacts } from './case.facts.ts';
+import { isOpen, provisionalTasks } from './case.dependencies.ts';
+import { caseFacts, plannedTask, taskFacts } from './case.facts.ts';
+import type { CaseState, CaseTools, OpenedCase, OpenTaskState, TaskState } from './case.ts';
 import { alarmsOf } from './decisions/tell-clocks.ts';
 
 /** A case in lists, and what its readers' scope is checked against. */
 export const caseView = defineView({
   name: 'cases',
-  schema: caseSummary.extend({ regionPath, departments: z.array(departmentCode), parties: z.array(partyRef) }),
+  schema: caseSummary.extend({
+    regionPath,
+    departments: z.array(departmentCode),
+    parties: z.array(partyRef),
+  }),
   indexes: { byStatus: ['region', 'status', 'openedAt'], byParty: ['party', 'openedAt'] },
   scope: { region: 'regionPath', department: 'departments', party: 'parties' },
 });
@@ -20,7 +31,9 @@ export const casesOfParty = defineQuery(caseView, { equals: ['party'], orderBy: 
 /** Open tasks as their departments see them; a task leaves when it is decided. */
 export const inboxView = defineView({
   name: 'inbox',
-  schema: inboxEntry.omit({ light: true }).extend({ regionPath, dueAt: instant, promised: clock, statutory: clock.optional() }),
+  schema: inboxEntry
+    .omit({ light: true })
+    .extend({ regionPath, dueAt: instant, promised: clock, statutory: clock.optional() }),
   indexes: { byDepartment: ['department', 'dueAt'] },
   scope: { region: 'regionPath', department: 'department' },
 });
@@ -36,26 +49,56 @@ export const alarmsByTime = defineQuery(alarmView, { equals: ['pending'], orderB
 
 type Put = Omit<ViewPut, 'seq'>;
 
-export function casePuts(state: CaseState, before: CaseState | undefined, time: Pick<CaseTools, 'calendar' | 'hours'>): readonly Put[] {
+/** The case, and of its tasks those whose line in the inbox changed: all of them where nothing is said of `before`. */
+export function casePuts(
+  state: CaseState,
+  before: CaseState | undefined,
+  time: Pick<CaseTools, 'calendar' | 'hours'>,
+): readonly Put[] {
   if (state.status === 'NONE') return [];
-  const beforeTasks: OpenedCase['tasks'] = before === undefined || before.status === 'NONE' ? {} : before.tasks;
-  const changed = planOf(state).tasks.filter(({ item }) => beforeTasks[item] !== state.tasks[item]);
+  const linesBefore = before === undefined || before.status === 'NONE' ? undefined : linesOf(before);
+  const lines = [...linesOf(state)].filter(([item, line]) => !isSame(line, linesBefore?.get(item)));
   return [
     { view: caseView, key: state.opened.case, doc: caseDocument(state) },
-    ...changed.flatMap((planned): readonly Put[] => {
-      const task = state.tasks[planned.item];
-      const facts = taskFacts(state, planned);
-      // A task that never was in the inbox has nothing to be taken out.
-      if (!isOpen(task) && !isOpen(beforeTasks[planned.item])) return before === undefined ? removed(facts.task) : [];
-      if (!isOpen(task)) return removed(facts.task);
-      const [next] = [...alarmsOf(task, time)].sort((a, b) => a.atMs - b.atMs);
-      const entry = inboxDocument(facts, task, standing(planned.dependsOn, state.tasks, state.deficiencies) !== 'FIRM');
-      const alarm = next && { case: state.opened.case, pending: true, at: toInstant(next.atMs) };
-      return [
-        { view: inboxView, key: facts.task, doc: entry },
-        { view: alarmView, key: facts.task, doc: alarm },
-      ];
-    }),
+    ...lines.flatMap(([item, line]) => linePuts(state, item, line, time)),
+  ];
+}
+
+/** What a task's line in the inbox turns on: what others decide can make it firm without touching the task. */
+interface Line {
+  readonly task: TaskState;
+  readonly provisional: boolean;
+}
+
+function linesOf(state: OpenedCase): ReadonlyMap<string, Line> {
+  const provisional = provisionalTasks(state);
+  return new Map(
+    Object.entries(state.tasks).map(([item, task]) => [
+      item,
+      { task, provisional: isOpen(task) && provisional.has(item) },
+    ]),
+  );
+}
+
+function isSame(line: Line, before: Line | undefined): boolean {
+  return line.task === before?.task && line.provisional === before.provisional;
+}
+
+function linePuts(
+  state: OpenedCase,
+  item: string,
+  { task, provisional }: Line,
+  time: Pick<CaseTools, 'calendar' | 'hours'>,
+): readonly Put[] {
+  // It never was in the inbox: nothing is to be taken out.
+  if (task.status === 'RECEIVED') return [];
+  const facts = taskFacts(state, plannedTask(state, item));
+  if (!isOpen(task)) return removed(facts.task);
+  const [next] = [...alarmsOf(task, time)].sort((a, b) => a.atMs - b.atMs);
+  const alarm = next && { case: state.opened.case, pending: true, at: toInstant(next.atMs) };
+  return [
+    { view: inboxView, key: facts.task, doc: inboxDocument(facts, task, provisional) },
+    { view: alarmView, key: facts.task, doc: alarm },
   ];
 }
 
@@ -87,9 +130,11 @@ function caseDocument(state: OpenedCase): z.infer<typeof caseView.schema> {
   };
 }
 
-type OpenTask = Extract<TaskState, { status: 'REVIEW' | 'EXTENDED' | 'SPECIAL' }>;
-
-function inboxDocument(facts: ReturnType<typeof taskFacts>, task: OpenTask, provisional: boolean): z.infer<typeof inboxView.schema> {
+function inboxDocument(
+  facts: ReturnType<typeof taskFacts>,
+  task: OpenTaskState,
+  provisional: boolean,
+): z.infer<typeof inboxView.schema> {
   const { promised, statutory } = task;
   return {
     ...facts,

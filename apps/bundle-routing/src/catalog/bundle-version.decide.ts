@@ -3,7 +3,10 @@ import { bundlePublished, eventOf } from '@walking-hall/contracts';
 import type { BundleVersions, CatalogEvent, PublishVersion } from './bundle-version.ts';
 
 /** A version's content never changes: publishing the same again changes nothing, other content is refused. */
-export function decideBundleVersion({ published }: PublishVersion, versions: BundleVersions): readonly CatalogEvent[] {
+export function decideBundleVersion(
+  { published }: PublishVersion,
+  versions: BundleVersions,
+): readonly CatalogEvent[] {
   const { bundle, version, digest } = published;
   const known = versions[version];
   if (known === undefined) return [eventOf(bundlePublished, published)];

@@ -1,8 +1,8 @@
 import { getBundle, listBundles, publishBundle } from '@walking-hall/contracts';
 import { everything, type Persistence } from '@walking-hall/persistence';
 import { type BoundRoute, executeContext, route } from '@walking-hall/service-kit';
-import type { PublishedBundle } from './bundle-version.ts';
 import type { Catalog } from './bundle-version.store.ts';
+import type { PublishedBundle } from './bundle-version.ts';
 import { allVersions } from './bundle-version.views.ts';
 
 export function catalogRoutes(catalog: Catalog, { views }: Persistence): readonly BoundRoute[] {
@@ -15,7 +15,9 @@ export function catalogRoutes(catalog: Catalog, { views }: Persistence): readonl
       const page = await views.find(allVersions, { equals: {}, ...query }, everything);
       return { body: { entries: page.documents.map(({ doc }) => summary(doc)), next: page.next } };
     }),
-    route(getBundle, async ({ params }) => ({ body: await catalog.getVersion(params.bundleId, params.version) })),
+    route(getBundle, async ({ params }) => ({
+      body: await catalog.getVersion(params.bundleId, params.version),
+    })),
   ];
 }
 

@@ -1,10 +1,22 @@
 import { AppError, type ErrorIssue } from '@walking-hall/app-error';
 import { type Bundle, type BundleProblem, bundleDocument, parseBundle } from '@walking-hall/bundle-sdk';
 import { bundleDigest, bundleId } from '@walking-hall/contracts';
-import { type AggregateStore, createAggregateStore, type ExecuteContext, everything, type Persistence } from '@walking-hall/persistence';
-import { type BundleVersions, type CatalogEvent, noVersions, type PublishedBundle, type PublishVersion } from './bundle-version.ts';
+import {
+  type AggregateStore,
+  createAggregateStore,
+  type ExecuteContext,
+  everything,
+  type Persistence,
+} from '@walking-hall/persistence';
 import { decideBundleVersion } from './bundle-version.decide.ts';
 import { evolveBundleVersion } from './bundle-version.evolve.ts';
+import {
+  type BundleVersions,
+  type CatalogEvent,
+  noVersions,
+  type PublishedBundle,
+  type PublishVersion,
+} from './bundle-version.ts';
 import { bundleVersionPuts, bundleVersionView, versionKey } from './bundle-version.views.ts';
 
 export interface Catalog {

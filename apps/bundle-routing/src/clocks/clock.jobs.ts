@@ -19,8 +19,14 @@ export function clockJobs(store: CaseStore, { views }: Persistence, logger: Logg
         const to = toInstant(toEpochMs(now) + 1);
         let cursor: string | undefined;
         do {
-          const page = await views.find(alarmsByTime, { equals: { pending: true }, to, limit: pageSize, cursor }, everything);
-          await Promise.all([...new Set(page.documents.map(({ doc }) => doc.case))].map((id) => tell(id, now)));
+          const page = await views.find(
+            alarmsByTime,
+            { equals: { pending: true }, to, limit: pageSize, cursor },
+            everything,
+          );
+          await Promise.all(
+            [...new Set(page.documents.map(({ doc }) => doc.case))].map((id) => tell(id, now)),
+          );
           cursor = page.next;
         } while (cursor !== undefined);
       },

@@ -9,11 +9,18 @@ export function decideEnablement(command: EnablementCommand, state: Enablement):
       return [eventOf(bundleEnabled, command.enabled)];
     case 'disable':
       if (state.status !== 'ON') return [];
-      return [eventOf(bundleDisabled, { region: state.enabled.region, bundle: state.enabled.bundle, at: command.at })];
+      return [
+        eventOf(bundleDisabled, {
+          region: state.enabled.region,
+          bundle: state.enabled.bundle,
+          at: command.at,
+        }),
+      ];
   }
 }
 
 function sameTerms(a: EnabledBundle, b: EnabledBundle): boolean {
-  const terms = ({ digest, overlay, policies, version }: EnabledBundle) => canonicalJson({ digest, overlay, policies, version });
+  const terms = ({ digest, overlay, policies, version }: EnabledBundle) =>
+    canonicalJson({ digest, overlay, policies, version });
   return terms(a) === terms(b);
 }

@@ -2,7 +2,7 @@ import { bundle } from '@walking-hall/bundle-sdk';
 import { bundleDigest, bundleEnabled } from '@walking-hall/contracts';
 import { defineQuery, defineView } from '@walking-hall/persistence';
 import { z } from 'zod';
-import type { Enablement } from './enablement.ts';
+import { type Enablement, neverEnabled } from './enablement.ts';
 
 /** What each region runs now, by `{region}:{bundle}`. */
 export const enablementView = defineView({
@@ -19,12 +19,16 @@ export const resolvedBundleView = defineView({
   schema: z.strictObject({ digest: bundleDigest, document: bundle }),
 });
 
-export function enablementPuts(id: string, state: Enablement) {
+export function enablementPuts(id: string, state: Enablement, before: Enablement = neverEnabled) {
   if (state.status === 'NEVER') return [];
-  const { enabled } = state;
-  const { digest, document } = enabled;
+  const known = before.status === 'NEVER' ? {} : before.documents;
+  const added = Object.entries(state.documents).filter(([digest]) => known[digest] === undefined);
   return [
-    { view: enablementView, key: id, doc: { ...enabled, enabled: state.status === 'ON' } },
-    { view: resolvedBundleView, key: digest, doc: { digest, document } },
+    { view: enablementView, key: id, doc: { ...state.enabled, enabled: state.status === 'ON' } },
+    ...added.map(([digest, document]) => ({
+      view: resolvedBundleView,
+      key: digest,
+      doc: { digest: bundleDigest.parse(digest), document },
+    })),
   ];
 }

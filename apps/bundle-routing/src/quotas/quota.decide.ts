@@ -1,5 +1,13 @@
 import { AppError } from '@walking-hall/app-error';
-import { eventOf, partyRef, quotaDebited, quotaOpened, quotaReturned, quotaTransferConfirmed, quotaTransferOffered } from '@walking-hall/contracts';
+import {
+  eventOf,
+  quotaDebited,
+  quotaOpened,
+  quotaReturned,
+  quotaTransferConfirmed,
+  quotaTransferOffered,
+  type TransferId,
+} from '@walking-hall/contracts';
 import type { OpenQuota, QuotaCommand, QuotaEvent, QuotaFacts, QuotaState } from './quota.ts';
 
 /** Σ debits never exceeds the amount; an entry is set right by a return, never deleted. */
@@ -18,29 +26,41 @@ export function decideQuota(command: QuotaCommand, state: QuotaState): readonly 
     case 'return': {
       const quantity = outstanding(state, command.task);
       if (quantity === 0) return [];
-      return [eventOf(quotaReturned, { ...facts, task: command.task, quantity, balance: state.balance + quantity, at })];
+      return [
+        eventOf(quotaReturned, {
+          ...facts,
+          task: command.task,
+          quantity,
+          balance: state.balance + quantity,
+          at,
+        }),
+      ];
     }
     case 'offerTransfer': {
       const { transfer, to, quantity } = command;
+      if (outstanding(state, transfer) > 0 || offerOf(state, transfer)) return [];
       requireBalance(state, quantity);
       return [eventOf(quotaTransferOffered, { ...facts, transfer, to, quantity, at })];
     }
     case 'confirmTransfer': {
       const { transfer } = command;
       if (outstanding(state, transfer) > 0) return [];
-      const offered = state.offered.find((one) => one.transfer === transfer);
+      const offered = offerOf(state, transfer);
       if (!offered) throw new AppError('transfer_unknown');
       requireBalance(state, offered.quantity);
       const { quantity } = offered;
       return [
         eventOf(quotaDebited, { ...facts, transfer, quantity, balance: state.balance - quantity, at }),
-        eventOf(quotaTransferConfirmed, { ...facts, transfer, to: partyRef.parse(offered.to), quantity, at }),
+        eventOf(quotaTransferConfirmed, { ...facts, transfer, to: offered.to, quantity, at }),
       ];
     }
   }
 }
 
-function open({ facts, amount, at }: Extract<QuotaCommand, { kind: 'open' }>, state: QuotaState): readonly QuotaEvent[] {
+function open(
+  { facts, amount, at }: Extract<QuotaCommand, { kind: 'open' }>,
+  state: QuotaState,
+): readonly QuotaEvent[] {
   if (state.status === 'NONE') return [eventOf(quotaOpened, { ...facts, amount, at })];
   if (state.amount === amount && state.facts.region === facts.region) return [];
   throw new AppError('quota_exists');
@@ -50,9 +70,15 @@ function requireBalance({ balance }: OpenQuota, needed: number): void {
   if (needed > balance) throw new AppError('quota_exceeded', { balance, needed });
 }
 
+function offerOf({ offered }: OpenQuota, transfer: TransferId) {
+  return offered.find((one) => one.transfer === transfer);
+}
+
 /** What a task or transfer has taken and not had returned. */
 function outstanding({ entries }: OpenQuota, reference: string): number {
-  return entries.filter((entry) => entry.reference === reference).reduce((sum, { kind, quantity }) => sum + (kind === 'DEBIT' ? quantity : -quantity), 0);
+  return entries
+    .filter((entry) => entry.reference === reference)
+    .reduce((sum, { kind, quantity }) => sum + (kind === 'DEBIT' ? quantity : -quantity), 0);
 }
 
 function entryFacts({ account, quota, party, region, regionPath }: QuotaFacts) {

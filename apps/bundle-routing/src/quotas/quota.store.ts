@@ -1,27 +1,34 @@
 import { AppError } from '@walking-hall/app-error';
-import type { Bundle } from '@walking-hall/bundle-sdk';
-import { quotaAccountId, type QuotaAccountId, taskIdOf } from '@walking-hall/contracts';
-import { type AggregateStore, createAggregateStore, type ExecuteContext, type Persistence, type Scope } from '@walking-hall/persistence';
+import type { QuotaAccountId, TaskId } from '@walking-hall/contracts';
+import {
+  type AggregateStore,
+  createAggregateStore,
+  type ExecuteContext,
+  type Persistence,
+  type Scope,
+} from '@walking-hall/persistence';
 import type { z } from 'zod';
-import { lineage } from '../cases/case.consequences.ts';
-import type { OpenedCase } from '../cases/case.ts';
-import { noQuota, type QuotaCommand, type QuotaEvent, type QuotaState } from './quota.ts';
+import type { Cost } from './quota.costs.ts';
 import { decideQuota } from './quota.decide.ts';
 import { evolveQuota } from './quota.evolve.ts';
+import { noQuota, type QuotaCommand, type QuotaEvent, type QuotaState } from './quota.ts';
 import { quotaPuts, quotaView } from './quota.views.ts';
 
 export interface QuotaStore {
   readonly quotas: AggregateStore<QuotaState, QuotaCommand, QuotaEvent>;
   /** @throws AppError `quota_unknown` */
-  getAccount(id: string, scope: Scope): Promise<{ readonly doc: z.infer<typeof quotaView.schema>; readonly seq: number }>;
+  getAccount(
+    id: string,
+    scope: Scope,
+  ): Promise<{ readonly doc: z.infer<typeof quotaView.schema>; readonly seq: number }>;
   /**
-   * Takes what granting a task costs, once, however often it is tried. `check` must throw where the grant itself
-   * would be refused, so that nothing is taken for it then.
+   * Takes what granting a task costs, once, however often it is tried. Nothing is taken where one of several accounts
+   * would not do.
    * @throws AppError `quota_exceeded`, `quota_unknown`
    */
-  debitFor(state: OpenedCase, item: string, bundle: Bundle, context: ExecuteContext, check: () => void): Promise<void>;
+  debitFor(task: TaskId, costs: readonly Cost[], context: ExecuteContext): Promise<void>;
   /** Gives back what a task had taken, if anything. */
-  returnFor(account: QuotaAccountId, task: ReturnType<typeof taskIdOf>, context: ExecuteContext): Promise<void>;
+  returnFor(account: QuotaAccountId, task: TaskId, context: ExecuteContext): Promise<void>;
 }
 
 export function createQuotaStore(persistence: Persistence): QuotaStore {
@@ -39,34 +46,20 @@ export function createQuotaStore(persistence: Persistence): QuotaStore {
       if (!found) throw new AppError('quota_unknown');
       return found;
     },
-    async debitFor(state, item, bundle, context, check) {
-      const costs = costsOf(state, item, bundle);
-      if (costs.length === 0) return;
-      check();
-      const task = taskIdOf(state.opened.case, item);
-      for (const { account, quantity } of costs) {
-        await quotas.execute(account, { kind: 'debit', task, quantity, at: context.at }, context);
+    async debitFor(task, costs, context) {
+      const debits = costs.map(({ account, quantity }) => {
+        return { account, command: { kind: 'debit' as const, task, quantity, at: context.at } };
+      });
+      if (debits.length > 1) {
+        for (const { account, command } of debits) {
+          decideQuota(command, (await quotas.load(account))?.state ?? noQuota);
+        }
       }
+      for (const { account, command } of debits) await quotas.execute(account, command, context);
     },
     async returnFor(account, task, context) {
-      if (await quotas.load(account)) await quotas.execute(account, { kind: 'return', task, at: context.at }, context);
+      if (await quotas.load(account))
+        await quotas.execute(account, { kind: 'return', task, at: context.at }, context);
     },
   };
-}
-
-/** What granting an item takes, and from which accounts: those of the case's party for the year it was opened in. */
-export function costsOf({ opened }: OpenedCase, item: string, bundle: Bundle): readonly { readonly account: QuotaAccountId; readonly quantity: number }[] {
-  const line = lineage(bundle, item);
-  return bundle.quotas.flatMap((quota) =>
-    quota.debits
-      .filter((debit) => line.includes(debit.item))
-      .flatMap(({ quantity }) => {
-        const value = opened.answers[quantity];
-        return typeof value === 'number' && value > 0 ? [{ account: accountId(quota.id, opened.party, opened.openedAt), quantity: value }] : [];
-      }),
-  );
-}
-
-export function accountId(quota: string, party: string, yearOf: string): QuotaAccountId {
-  return quotaAccountId.parse(`${quota}.${party}.${yearOf.slice(0, 4)}`);
 }

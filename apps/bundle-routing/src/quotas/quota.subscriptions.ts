@@ -1,29 +1,52 @@
-import { bundleRoutingEvents, taskDecided, topics } from '@walking-hall/contracts';
+import {
+  bundleRoutingEvents,
+  quotaDebited,
+  readTaskId,
+  type TaskId,
+  taskClosed,
+  taskDecided,
+  topics,
+} from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
 import { everything } from '@walking-hall/persistence';
 import type { Clock } from '@walking-hall/service-kit';
+import { isDenied } from '../cases/case.dependencies.ts';
 import type { CaseStore } from '../cases/case.store.ts';
-import { costsOf, type QuotaStore } from './quota.store.ts';
+import { costsOf } from './quota.costs.ts';
+import type { QuotaStore } from './quota.store.ts';
 
 /**
- * A refused task keeps nothing: where a grant was tried, had taken its quota, and did not come about, the refusal
- * gives it back.
+ * A task that was denied keeps nothing. A grant takes its quota before it is written, and may fail or crash in between;
+ * whichever comes last then, the debit or the end of the task, finds the other one there and gives the debit back.
  */
-export function quotaSubscriptions(quotas: QuotaStore, cases: CaseStore, clock: Clock): readonly Subscription[] {
+export function quotaSubscriptions(
+  quotas: QuotaStore,
+  cases: CaseStore,
+  clock: Clock,
+): readonly Subscription[] {
   return [
     {
       name: 'bundle-routing.quota-returns',
       topics: [topics.bundleRouting],
-      types: [taskDecided.type],
+      types: [taskDecided.type, taskClosed.type, quotaDebited.type],
       handler: parsed(bundleRoutingEvents, {
-        'hall.case.task-decided.v1': async ({ case: id, task, item, outcome }) => {
-          if (outcome === 'GRANTED') return;
-          const { state } = await cases.getCase(id, everything);
-          const { bundle } = await cases.toolsFor(state.opened.digest);
-          const context = { at: clock.now(), actor: { kind: 'service' as const, id: 'bundle-routing' } };
-          for (const { account } of costsOf(state, item, bundle)) await quotas.returnFor(account, task, context);
+        'hall.case.task-decided.v1': async ({ task, outcome }) => {
+          if (outcome === 'REFUSED') await returnIfDenied(task);
+        },
+        'hall.case.task-closed.v1': async ({ task }) => returnIfDenied(task),
+        'hall.quota.debited.v1': async ({ task }) => {
+          if (task !== undefined) await returnIfDenied(task);
         },
       }),
     },
   ];
+
+  async function returnIfDenied(task: TaskId): Promise<void> {
+    const { caseId, item } = readTaskId(task);
+    const { state } = await cases.getCase(caseId, everything);
+    if (!isDenied(state.tasks[item])) return;
+    const { bundle } = await cases.toolsFor(state.opened.digest);
+    const context = { at: clock.now(), actor: { kind: 'service' as const, id: 'bundle-routing' } };
+    for (const { account } of costsOf(state, item, bundle)) await quotas.returnFor(account, task, context);
+  }
 }

@@ -1,7 +1,7 @@
 import { departmentCode, partyRef, quotaAccount, regionPath } from '@walking-hall/contracts';
 import { defineView } from '@walking-hall/persistence';
 import { z } from 'zod';
-import type { QuotaState } from './quota.ts';
+import type { OpenQuota, QuotaState } from './quota.ts';
 
 /** Accounts as the API shows them, with whom they are shown to: the holder, the receivers, the department. */
 export const quotaView = defineView({
@@ -10,22 +10,32 @@ export const quotaView = defineView({
   scope: { region: 'regionPath', department: 'department', party: 'parties' },
 });
 
+export type AccountDocument = z.infer<typeof quotaView.schema>;
+
 export function quotaPuts(id: string, state: QuotaState) {
-  if (state.status === 'NONE') return [];
-  const { facts, amount, balance, entries, offered } = state;
+  return state.status === 'NONE' ? [] : [{ view: quotaView, key: id, doc: accountDocument(state) }];
+}
+
+export function accountDocument({
+  facts,
+  amount,
+  balance,
+  entries,
+  offered,
+  receivers,
+}: OpenQuota): AccountDocument {
   const { account, quota, party, region, regionPath: path, department } = facts;
-  const doc = {
+  return {
     account,
     quota,
     party,
     region,
     amount,
     balance,
-    entries,
-    pendingTransfers: offered,
+    entries: [...entries],
+    pendingTransfers: [...offered],
     regionPath: path,
     department,
-    parties: [party, ...offered.map(({ to }) => to)],
+    parties: [...new Set([party, ...offered.map(({ to }) => to), ...receivers])],
   };
-  return [{ view: quotaView, key: id, doc }];
 }

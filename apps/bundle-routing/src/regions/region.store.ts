@@ -1,8 +1,19 @@
 import { AppError } from '@walking-hall/app-error';
-import { type AggregateStore, createAggregateStore, everything, type Persistence } from '@walking-hall/persistence';
+import {
+  type AggregateStore,
+  createAggregateStore,
+  everything,
+  type Persistence,
+} from '@walking-hall/persistence';
 import { decideRegion } from './region.decide.ts';
 import { evolveRegion } from './region.evolve.ts';
-import { type RegionEvent, type RegionState, type RegisteredRegion, type RegisterRegion, unknownRegion } from './region.ts';
+import {
+  type RegionEvent,
+  type RegionState,
+  type RegisteredRegion,
+  type RegisterRegion,
+  unknownRegion,
+} from './region.ts';
 import { regionView } from './region.views.ts';
 
 export interface RegionStore {
@@ -17,7 +28,8 @@ export function createRegionStore(persistence: Persistence): RegionStore {
     initialState: unknownRegion,
     decide: decideRegion,
     evolve: evolveRegion,
-    views: (id, state) => (state.status === 'REGISTERED' ? [{ view: regionView, key: id, doc: state.region }] : []),
+    views: (id, state) =>
+      state.status === 'REGISTERED' ? [{ view: regionView, key: id, doc: state.region }] : [],
   });
   return {
     regions,

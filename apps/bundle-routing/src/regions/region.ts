@@ -3,7 +3,9 @@ import type { EventBody, RegionCode, RegionPath, regionRegistered } from '@walki
 export type RegionEvent = EventBody<typeof regionRegistered>;
 export type RegisteredRegion = RegionEvent['data'];
 
-export type RegionState = { readonly status: 'UNKNOWN' } | { readonly status: 'REGISTERED'; readonly region: RegisteredRegion };
+export type RegionState =
+  | { readonly status: 'UNKNOWN' }
+  | { readonly status: 'REGISTERED'; readonly region: RegisteredRegion };
 export const unknownRegion: RegionState = { status: 'UNKNOWN' };
 
 /** Sets a region up, or changes its name, level and policies; its place in the tree stays. */

@@ -18,7 +18,7 @@ export function createApplicationAnswers(
 ): ApplicationAnswers {
   return {
     async shown(state, now) {
-      const { received, content, notice } = state;
+      const { received, content, revision, notice } = state;
       const {
         application,
         region,
@@ -32,7 +32,7 @@ export function createApplicationAnswers(
         capturedAt,
         receivedAt,
       } = received;
-      const personal = await unlessForgotten(vault.read(party, application));
+      const personal = await unlessForgotten(vault.read(party, { application, revision }));
       const missing = personal === undefined ? [] : (await store.assessAgain(state, now)).missing;
       const isAccepted = state.status === 'ACCEPTED' || state.status === 'ACCEPTED_DEFICIENT';
       return {

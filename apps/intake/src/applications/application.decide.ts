@@ -48,6 +48,8 @@ export function decideApplication(
       ];
     case 'withdraw':
       requireMove(state, 'WITHDRAWN');
+      // Once it is accepted the case is bundle-routing's, and the departments are at work on it.
+      if (state.status !== 'RECEIVED' && state.status !== 'CORRECTION') throw wrongStatus(state);
       return [
         eventOf(applicationWithdrawn, { application, region, party, how: command.how, at: command.at }),
       ];
@@ -106,6 +108,7 @@ function accept(
     eventOf(applicationAccepted, {
       ...subject,
       content: state.content,
+      receiptDate: state.receiptDate,
       acceptedDate,
       acceptedAt: at,
       how,

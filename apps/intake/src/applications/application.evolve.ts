@@ -3,7 +3,7 @@ import type { Application, ApplicationEvent, ApplicationState } from './applicat
 export function evolveApplication(state: ApplicationState, event: ApplicationEvent): ApplicationState {
   if (event.type === 'hall.application.received.v1') {
     const { content, receiptDate, correctionDueDate } = event.data;
-    return { status: 'RECEIVED', received: event.data, content, receiptDate, correctionDueDate };
+    return { status: 'RECEIVED', received: event.data, content, revision: 1, receiptDate, correctionDueDate };
   }
   if (state.status === 'NONE') throw new Error(`${event.type} before the application was received`);
   return evolveReceived(state, event);
@@ -20,7 +20,8 @@ function evolveReceived(
     }
     case 'hall.application.corrected.v1': {
       const { content, receiptDate, correctionDueDate } = event.data;
-      return { ...state, status: 'RECEIVED', content, receiptDate, correctionDueDate };
+      const revision = state.revision + 1;
+      return { ...state, status: 'RECEIVED', content, revision, receiptDate, correctionDueDate };
     }
     case 'hall.application.accepted.v1':
       return { ...state, status: event.data.deficiencies.length > 0 ? 'ACCEPTED_DEFICIENT' : 'ACCEPTED' };
@@ -30,5 +31,11 @@ function evolveReceived(
       return { ...state, status: 'WITHDRAWN' };
     case 'hall.application.unmasked.v1':
       return state;
+    default:
+      throw unknownEvent(event);
   }
+}
+
+function unknownEvent(event: never): Error {
+  return new Error(`an application knows no event ${(event as { readonly type: string }).type}`);
 }

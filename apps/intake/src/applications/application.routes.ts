@@ -1,3 +1,4 @@
+import { AppError } from '@walking-hall/app-error';
 import {
   type ApplicationId,
   acceptApplication,
@@ -12,7 +13,7 @@ import {
   unmaskApplication,
   withdrawApplication,
 } from '@walking-hall/contracts';
-import type { Persistence } from '@walking-hall/persistence';
+import { createKeyedQueue, type Persistence } from '@walking-hall/persistence';
 import {
   type BoundRoute,
   executeContext,
@@ -21,13 +22,14 @@ import {
   route,
 } from '@walking-hall/service-kit';
 import { type OfficeHours, receiptDate } from '@walking-hall/working-calendar';
-import { splitAnswers } from '../forms/split-answers.ts';
 import type { ApplicationAnswers } from './application.answers.ts';
-import type { ApplicationStore } from './application.store.ts';
-import type { Application, ApplicationCommand, Received } from './application.ts';
+import type { ApplicationStore, LoadedApplication } from './application.store.ts';
+import type { ApplicationCommand, Received } from './application.ts';
 import { applicationsByStatus } from './application.views.ts';
-import { assess, defectsOf } from './assess.ts';
-import { correctionWorkingDays, identityOf, lookAt, type ReceiveDeps, receivedFrom } from './receive.ts';
+import { defectsOf } from './assess.ts';
+import { type Correction, lookAtCorrection } from './correct.ts';
+import { identityOf } from './identity.ts';
+import { correctionWorkingDays, lookAt, type ReceiveDeps, receivedFrom } from './receive.ts';
 
 export interface ApplicationRoutesDeps extends ReceiveDeps {
   readonly store: ApplicationStore;
@@ -36,25 +38,31 @@ export interface ApplicationRoutesDeps extends ReceiveDeps {
   readonly hours: OfficeHours;
 }
 
+type About<B = unknown> = RouteContext<{ applicationId: ApplicationId }, unknown, B>;
+
+const furtherTries = 5;
+
 export function applicationRoutes(deps: ApplicationRoutesDeps): readonly BoundRoute[] {
-  const { store, answers, vault, bundles, calendar, hours } = deps;
+  const { store, answers, vault, calendar, hours } = deps;
+  // Vault and commit are two writes: nobody else's vault write about the same application may come in between.
+  const turns = createKeyedQueue();
+
   return [
     route(previewPlan, async ({ body, principal, now }) => {
-      const { plan, missing } = await lookAt(body, principal, now, deps);
-      return { body: { plan, defects: [...defectsOf(missing)] } };
+      const { plan, open, missing } = await lookAt(body, principal, now, deps, { openAllowed: true });
+      const unanswered = open.map((path) => ({ path, code: 'MISSING' as const }));
+      return { body: { plan, defects: [...unanswered, ...defectsOf(missing)] } };
     }),
     route(submitApplication, async (request) => {
-      const { body, principal, now } = request;
-      const { id, receipt } = identityOf(body, request.command);
-      // What was received is not judged again when it is sent again, however the world has changed meanwhile.
-      const known = await store.findState(id);
-      const received = known?.received ?? (await receive(id, body, principal, now));
-      const { state, seq } = await store.execute(
-        id,
-        { kind: 'receive', received, at: now },
-        executeContext({ ...request, command: receipt, expectedSeq: undefined }),
-      );
-      return { body: await answers.shown(state, now), seq, location: `/applications/${id}` };
+      const { id, receipt } = identityOf(request.body, request.command);
+      const context = executeContext({ ...request, command: receipt, expectedSeq: undefined });
+      const { state, seq } = await turns.run(id, async () => {
+        // What was received is not judged again when it is sent again, however the world has changed meanwhile.
+        const known = await store.findState(id);
+        const received = known?.received ?? (await receive(id, request.body, request.principal, request.now));
+        return store.execute(id, { kind: 'receive', received, at: request.now }, context);
+      });
+      return { body: await answers.shown(state, request.now), seq, location: `/applications/${id}` };
     }),
     route(getApplication, async ({ params, scope, now }) => {
       const { state, seq } = await store.getApplication(params.applicationId, scope);
@@ -75,120 +83,81 @@ export function applicationRoutes(deps: ApplicationRoutesDeps): readonly BoundRo
     }),
     route(unmaskApplication, async (request) => {
       const { state } = await store.getApplication(request.params.applicationId, request.scope);
-      const personal = await vault.read(state.received.party, state.received.application);
-      await act(request, {
-        kind: 'unmask',
-        by: request.principal.sub,
-        reason: request.body.reason,
-        at: request.now,
-      });
-      return { body: { form: { ...state.content.answers, ...personal } } };
+      const { received, revision, content } = state;
+      const personal = await vault.read(received.party, { application: received.application, revision });
+      const { reason } = request.body;
+      // Nobody sees anything before it is written down that they did.
+      await act(request, () => ({ kind: 'unmask', by: request.principal.sub, reason, at: request.now }));
+      return { body: { form: { ...content.answers, ...personal } } };
     }),
-    route(acceptApplication, async (request) => {
-      const { state } = await store.getApplication(request.params.applicationId, request.scope);
-      const { missing, deficiencies } = await store.assessAgain(state, request.now);
-      const acceptedDate = receiptDate(request.now, calendar, hours);
-      return act(request, {
-        kind: 'accept',
-        how: 'BY_CLERK',
-        acceptedDate,
-        missing,
-        deficiencies,
-        at: request.now,
-      });
-    }),
-    route(requestCorrection, async (request) => {
-      const { state } = await store.getApplication(request.params.applicationId, request.scope);
-      const { missing } = await store.assessAgain(state, request.now);
-      const cureDueDate = calendar.addWorkingDays(
-        receiptDate(request.now, calendar, hours),
-        request.body.cureWithinWorkingDays,
-      );
-      return act(request, {
-        kind: 'requestCorrection',
-        found: request.body.defects,
-        seen: defectsOf(missing),
-        cureDueDate,
-        at: request.now,
-      });
-    }),
-    route(correctApplication, async (request) => {
-      const { state } = await store.getApplication(request.params.applicationId, request.scope);
-      return act(request, await corrected(state, request));
-    }),
+    route(acceptApplication, async (request) =>
+      act(request, async ({ state }) => {
+        const { missing, deficiencies } = await store.assessAgain(state, request.now);
+        const acceptedDate = receiptDate(request.now, calendar, hours);
+        return { kind: 'accept', how: 'BY_CLERK', acceptedDate, missing, deficiencies, at: request.now };
+      }),
+    ),
+    route(requestCorrection, async (request) =>
+      act(request, async ({ state }) => {
+        const seen = defectsOf((await store.assessAgain(state, request.now)).missing);
+        const { defects: found, cureWithinWorkingDays } = request.body;
+        const told = receiptDate(request.now, calendar, hours);
+        const cureDueDate = calendar.addWorkingDays(told, cureWithinWorkingDays);
+        return { kind: 'requestCorrection', found, seen, cureDueDate, at: request.now };
+      }),
+    ),
+    route(correctApplication, async (request) =>
+      turns.run(request.params.applicationId, () => act(request, (loaded) => correct(loaded, request))),
+    ),
     route(refuseAcceptance, async (request) =>
-      act(request, { kind: 'refuse', reason: request.body.reason, at: request.now }),
+      act(request, () => ({ kind: 'refuse', reason: request.body.reason, at: request.now })),
     ),
     route(withdrawApplication, async (request) =>
-      act(request, { kind: 'withdraw', how: 'BY_APPLICANT', at: request.now }),
+      act(request, () => ({ kind: 'withdraw', how: 'BY_APPLICANT', at: request.now })),
     ),
   ];
 
-  async function receive(
-    id: ApplicationId,
-    order: OrderRequest,
-    principal: Principal,
-    now: string,
-  ): Promise<Received> {
+  async function receive(id: ApplicationId, order: OrderRequest, principal: Principal, now: string) {
     const looked = await lookAt(order, principal, now, deps);
-    const received = receivedFrom(id, order, looked, principal, now, calendar);
+    const received: Received = receivedFrom(id, order, looked, principal, now, calendar);
     // First the vault, then the commit: an application whose personal data is missing must never be true.
-    await vault.keep(received.party, id, looked.personal, now);
+    await vault.keep(received.party, { application: id, revision: 1 }, looked.personal, now);
     return received;
   }
 
-  type About = RouteContext<{ applicationId: ApplicationId }, unknown, unknown>;
-
-  async function act(request: About, command: ApplicationCommand) {
-    const { applicationId } = request.params;
-    await store.getApplication(applicationId, request.scope);
-    const { state, seq } = await store.execute(applicationId, command, executeContext(request));
-    return { body: await answers.shown(state, request.now), seq };
+  /** Under the next revision, which nobody reads before the commit: a correction that fails has changed nothing. */
+  async function correct(
+    { state, seq }: LoadedApplication,
+    { body, now, expectedSeq = seq }: About<Correction>,
+  ): Promise<ApplicationCommand> {
+    const { content, personal, receiptDate } = await lookAtCorrection(state, body, now, deps);
+    const { party, application } = state.received;
+    if (state.status === 'CORRECTION' && expectedSeq === seq)
+      await vault.keep(party, { application, revision: state.revision + 1 }, personal, now);
+    const correctionDueDate = calendar.addWorkingDays(receiptDate, correctionWorkingDays);
+    return { kind: 'correct', content, receiptDate, correctionDueDate, at: now };
   }
 
-  /** What was asked for and what was corrected, checked as a whole again. */
-  async function corrected(
-    state: Application,
-    {
-      body,
-      now,
-    }: RouteContext<
-      unknown,
-      unknown,
-      { form: Record<string, unknown>; materials: { material: string }[]; promisedMaterials: string[] }
-    >,
-  ): Promise<ApplicationCommand> {
-    const { received, content } = state;
-    const { region, bundle: bundleId, digest, party, application } = received;
-    const bundle = await bundles.getDocument(digest);
-    const form = { ...content.answers, ...(await vault.read(party, application)), ...body.form };
-    const { open, personal } = splitAnswers(bundle, form);
-    const next = {
-      ...content,
-      answers: open,
-      materialsSupplied: [
-        ...new Set([...content.materialsSupplied, ...body.materials.map(({ material }) => material)]),
-      ],
-      promisedMaterials: [...new Set([...content.promisedMaterials, ...body.promisedMaterials])],
-    };
-    const receipt = receiptDate(now, calendar, hours);
-    const { targetDate: _, ...asked } = next;
-    assess({
-      bundle,
-      offered: await bundles.getTerms(region, bundleId),
-      content: asked,
-      form,
-      calendar,
-      startDate: receipt,
-      today: receipt,
-    });
-    await vault.keep(party, application, personal, now);
-    return {
-      kind: 'correct',
-      content: next,
-      receiptDate: receipt,
-      correctionDueDate: calendar.addWorkingDays(receipt, correctionWorkingDays),
-      at: now,
-    };
+  /**
+   * Decides on the application as it was looked at: where it has changed meanwhile, it is looked at again, unless the
+   * caller named a version.
+   */
+  async function act(
+    request: About,
+    commandOn: (loaded: LoadedApplication) => ApplicationCommand | Promise<ApplicationCommand>,
+  ) {
+    const { params, scope, now } = request;
+    for (let tries = 1; ; tries++) {
+      const loaded = await store.getApplication(params.applicationId, scope);
+      const command = await commandOn(loaded);
+      const context = executeContext({ ...request, expectedSeq: request.expectedSeq ?? loaded.seq });
+      try {
+        const { state, seq } = await store.execute(params.applicationId, command, context);
+        return { body: await answers.shown(state, now), seq };
+      } catch (error) {
+        const isStale = error instanceof AppError && error.code === 'stale_version';
+        if (!isStale || request.expectedSeq !== undefined || tries > furtherTries) throw error;
+      }
+    }
   }
 }

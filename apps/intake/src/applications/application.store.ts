@@ -84,7 +84,7 @@ export function createApplicationStore({
       if (!found || found.state.status === 'NONE') throw new AppError('application_unknown');
       return { state: found.state, seq: found.seq };
     },
-    async assessAgain({ received, content, receiptDate }, now) {
+    async assessAgain({ received, content, revision, receiptDate }, now) {
       const { region, bundle, digest, party, application } = received;
       const { targetDate: _, ...asked } = content;
       return assess({
@@ -92,7 +92,7 @@ export function createApplicationStore({
         offered: await bundles.getTerms(region, bundle),
         // The target date was checked when it was asked for; time that passed since must not make the order wrong.
         content: asked,
-        form: { ...content.answers, ...(await vault.read(party, application)) },
+        form: { ...content.answers, ...(await vault.read(party, { application, revision })) },
         calendar,
         startDate: receiptDate,
         today: toLocalDate(now),

@@ -16,6 +16,8 @@ export type Received = EventBody<typeof applicationReceived>['data'];
 interface Common {
   readonly received: Received;
   readonly content: OrderedContent;
+  /** 1 for what was received, one more for each correction: the personal answers lie in the vault under it. */
+  readonly revision: number;
   readonly receiptDate: LocalDate;
   readonly correctionDueDate: LocalDate;
   /** The one-off notice, once it was issued. */

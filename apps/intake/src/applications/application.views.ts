@@ -2,7 +2,7 @@ import { applicationId, caseStatus, partyRef, regionCode, regionPath } from '@wa
 import { defineQuery, defineView, type ViewPut } from '@walking-hall/persistence';
 import { atTime, instant, localDate, type OfficeHours, officeDay } from '@walking-hall/working-calendar';
 import { z } from 'zod';
-import type { ApplicationState } from './application.ts';
+import type { Application, ApplicationState } from './application.ts';
 
 /** Applications in lists, and what a reader's scope is checked against. */
 export const applicationView = defineView({
@@ -46,15 +46,20 @@ export function applicationPuts(
     receiptDate: state.receiptDate,
     parties: [party, `sub:${submittedBy}`],
   };
-  const due = deadlineOf(state);
-  const at = due === undefined ? undefined : atTime(due, officeDay(hours).closesAt);
+  const at = deadlineOf(state, hours);
   return [
     { view: applicationView, key: id, doc },
     { view: deadlineView, key: id, doc: at === undefined ? undefined : { application, pending: true, at } },
   ];
 }
 
-function deadlineOf(state: Exclude<ApplicationState, { status: 'NONE' }>): string | undefined {
+/** When the law acts in the hall's or the applicant's place; undefined where it does not. */
+export function deadlineOf(state: Application, hours: OfficeHours): string | undefined {
+  const due = dueDateOf(state);
+  return due === undefined ? undefined : atTime(due, officeDay(hours).closesAt);
+}
+
+function dueDateOf(state: Application): string | undefined {
   if (state.status === 'RECEIVED') return state.correctionDueDate;
   return state.status === 'CORRECTION' ? state.notice.cureDueDate : undefined;
 }

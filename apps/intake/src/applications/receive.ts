@@ -1,29 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { AppError } from '@walking-hall/app-error';
-import {
-  type ApplicationId,
-  applicationId,
-  itemId,
-  type OrderRequest,
-  type PartyRef,
-} from '@walking-hall/contracts';
-import { type CommandReceipt, canonicalJson, coversRegion } from '@walking-hall/persistence';
-import { type Principal, requireRegion } from '@walking-hall/service-kit';
-import {
-  receiptDate,
-  toEpochMs,
-  toInstant,
-  toLocalDate,
-  type WorkingCalendar,
-} from '@walking-hall/working-calendar';
+import { type ApplicationId, itemId, type OrderRequest, type PartyRef } from '@walking-hall/contracts';
+import { type Principal, requireRegion, requireRole } from '@walking-hall/service-kit';
+import { receiptDate, toLocalDate, type WorkingCalendar } from '@walking-hall/working-calendar';
 import type { BundleStore, OfferedBundle } from '../bundles/bundle.store.ts';
 import { splitAnswers } from '../forms/split-answers.ts';
 import type { Holdings } from '../parties/holdings.ts';
+import { findParty, identityFields } from '../parties/party-of.ts';
 import type { Vault } from '../parties/vault.ts';
 import type { ServicePoint, ServicePointStore } from '../service-points/service-point.store.ts';
 import { channelOf } from '../service-points/service-point.ts';
 import type { Received } from './application.ts';
 import { type Assessed, assess } from './assess.ts';
+import { captureTime } from './capture-time.ts';
+import { requireOffered } from './require-offered.ts';
+import { suppliedOf } from './supplied-materials.ts';
 
 export interface ReceiveDeps {
   readonly bundles: BundleStore;
@@ -56,35 +46,44 @@ export async function lookAt(
   principal: Principal,
   now: string,
   deps: ReceiveDeps,
+  options: { readonly openAllowed?: boolean } = {},
 ): Promise<LookedAt> {
   const offered = await deps.bundles.getOffered(order.region, order.bundle);
   if (principal.roles.every((role) => role !== 'applicant' && role !== 'agent'))
     requireRegion(principal, offered.regionPath);
   const { doc: point } = await deps.points.getPoint(order.servicePoint);
+  // An application may be dated back by what a device of the hall wrote down, not by what an applicant says.
+  if (order.capture) requireRole(principal, ['clerk', 'specialist']);
   const capturedAt = captureTime(order, point, now);
   const bundle = await deps.bundles.getDocument(offered.digest);
   const party = findParty(order.form, deps.vault);
   const today = toLocalDate(now);
-  const materialsHeld = party === undefined ? [] : await deps.holdings.listValid(party, today);
+  const held =
+    party !== undefined && maySeeHoldings(principal, party)
+      ? await deps.holdings.listValid(party, today)
+      : [];
   const asked = {
     commitments: order.commitments,
     promisedMaterials: order.promisedMaterials,
-    materialsHeld: [...materialsHeld],
-    materialsSupplied: order.materials.map(({ material }) => material),
+    // What else the party holds is nothing to this application, and must not travel with it (个人信息保护法 art. 6).
+    materialsHeld: held.filter((id) => bundle.materials.some((material) => material.id === id)),
+    materialsSupplied: suppliedOf(bundle, order.materials),
     ...(order.targetDate === undefined ? {} : { targetDate: order.targetDate }),
   };
-  const receipt = receiptDate(capturedAt, deps.calendar, point.officeHours as never);
+  const receipt = receiptDate(capturedAt, deps.calendar, point.officeHours);
   const assessed = assess({
     bundle,
     offered,
     content: { ...asked, items: order.items },
     form: order.form,
+    handedIn: { form: order.form, materials: order.materials },
+    ...options,
     calendar: deps.calendar,
     startDate: receipt,
     today,
   });
   const items = assessed.plan.tasks.map(({ item }) => itemId.parse(item));
-  requireOffered(point, offered, items, new Map(bundle.items.map((item) => [item.id, item.parent])));
+  requireOffered({ point, offered, bundle, ordered: order.items, handlingItems: items });
   const { open, personal } = splitAnswers(bundle, order.form);
   return {
     ...assessed,
@@ -108,7 +107,11 @@ export function receivedFrom(
   calendar: WorkingCalendar,
 ): Received {
   const { offered, point, party, content, capturedAt } = looked;
-  if (party === undefined) throw new Error('an order without an identity number passed its checks');
+  if (party === undefined) {
+    // A bundle without the identity fields asks nobody who they are.
+    const issues = identityFields.map((id) => ({ path: `body.form.${id}`, code: 'field_required' as const }));
+    throw new AppError('order_invalid', {}, { issues });
+  }
   const { region, regionPath, bundle, digest } = offered;
   return {
     application: id,
@@ -133,80 +136,7 @@ export function receivedFrom(
   };
 }
 
-/**
- * An application taken down on a device is known by the device and its running number, else by the request's
- * Idempotency-Key: sent again, it is the same application.
- */
-export function identityOf(
-  order: OrderRequest,
-  command: CommandReceipt | undefined,
-): { readonly id: ApplicationId; readonly receipt: CommandReceipt | undefined } {
-  const { capture } = order;
-  if (capture === undefined) return { id: idFrom(command?.id ?? randomUUID()), receipt: command };
-  const name = sha256(`capture ${capture.device} ${capture.sequence}`);
-  return { id: idFrom(name), receipt: { id: name, bodyHash: sha256(canonicalJson(order)) } };
-}
-
-function idFrom(name: string): ApplicationId {
-  return applicationId.parse(`app_${sha256(name).slice(0, 24)}`);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function captureTime(order: OrderRequest, point: ServicePoint, now: string): string {
-  const capturedAt = order.capture ? toInstant(toEpochMs(order.capture.capturedAt)) : now;
-  if (toEpochMs(capturedAt) > toEpochMs(now)) throw wrong('capture.capturedAt', 'capture_in_future');
-  if (point.kind !== 'MOBILE') return capturedAt;
-  if (order.trip === undefined) throw wrong('trip', 'trip_required');
-  const trip = point.trips.find((one) => one.trip === order.trip);
-  if (!trip) throw wrong('trip', 'trip_unknown', { trip: order.trip });
-  const { opensAt, closesAt } = trip;
-  if (toEpochMs(capturedAt) < toEpochMs(opensAt) || toEpochMs(capturedAt) > toEpochMs(closesAt)) {
-    throw wrong('capture.capturedAt', 'outside_trip_hours', { opensAt, closesAt });
-  }
-  return capturedAt;
-}
-
-function wrong(
-  path: string,
-  code: 'capture_in_future' | 'trip_required' | 'trip_unknown' | 'outside_trip_hours',
-  params: Record<string, string> = {},
-): AppError {
-  return new AppError('request_invalid', {}, { issues: [{ path: `body.${path}`, code, params }] });
-}
-
-/** The party that the form names, as far as it does: a missing number is reported with the other open questions. */
-function findParty(form: OrderRequest['form'], vault: Vault): PartyRef | undefined {
-  const { 'applicant.id_type': type, 'applicant.id_no': number } = form;
-  if (typeof type !== 'string' || typeof number !== 'string') return undefined;
-  return type === 'USCC' && !/^[0-9A-Z]{18}$/.test(number) ? undefined : vault.referenceOf(type, number);
-}
-
-function requireOffered(
-  point: ServicePoint,
-  { bundle, regionPath, region }: OfferedBundle,
-  items: readonly string[],
-  parents: ReadonlyMap<string, string | undefined>,
-): void {
-  const { servicePoint } = point;
-  const offer = point.offers?.find((one) => one.bundle === bundle)?.items as readonly string[] | undefined;
-  const isNear = coversRegion(point.regionPath, regionPath) || coversRegion(regionPath, point.regionPath);
-  const refused = items.filter(
-    (item) =>
-      !isNear || (point.offers !== undefined && !lineOf(item, parents).some((id) => offer?.includes(id))),
-  );
-  if (refused.length === 0) return;
-  const issues = refused.map((item) => ({
-    path: `body.items[${items.indexOf(item)}]`,
-    code: 'item_not_offered_here' as const,
-    params: { item, servicePoint, region },
-  }));
-  throw new AppError('order_invalid', {}, { issues });
-}
-
-function lineOf(item: string, parents: ReadonlyMap<string, string | undefined>): string[] {
-  const parent = parents.get(item);
-  return parent === undefined ? [item] : [item, ...lineOf(parent, parents)];
+/** What somebody holds is nothing for a stranger to find out by filling in their number. */
+function maySeeHoldings({ roles, party }: Principal, of: PartyRef): boolean {
+  return roles.some((role) => role !== 'applicant') || party === of;
 }

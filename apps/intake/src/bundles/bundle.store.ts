@@ -9,7 +9,10 @@ export type OfferedBundle = z.infer<typeof offeredBundleView.schema>;
 export interface BundleStore {
   /** How a region runs a bundle now. @throws AppError `bundle_not_enabled` */
   getOffered(region: string, bundle: string): Promise<OfferedBundle>;
-  /** How a region runs a bundle or ran it last: applications outlive a switch-off. @throws AppError `bundle_not_enabled` */
+  /**
+   * How a region runs a bundle or ran it last, for what it took in before: an application outlives a switch-off of its
+   * bundle or of its items. @throws AppError `bundle_not_enabled`
+   */
   getTerms(region: string, bundle: string): Promise<OfferedBundle>;
   /** @throws AppError `bundle_unknown` */
   getDocument(digest: string): Promise<Bundle>;
@@ -18,18 +21,21 @@ export interface BundleStore {
 export function createBundleStore({ views }: Persistence): BundleStore {
   // A digest names its content for ever, and planning prepares each bundle object once: so each is read once.
   const documents = new Map<string, Bundle>();
-  async function getTerms(region: string, bundle: string): Promise<OfferedBundle> {
+  async function getLatest(region: string, bundle: string): Promise<OfferedBundle> {
     const found = await views.get(offeredBundleView, `${region}:${bundle}`, everything);
     if (!found) throw new AppError('bundle_not_enabled', { region, bundle });
     return found.doc;
   }
   return {
     async getOffered(region, bundle) {
-      const terms = await getTerms(region, bundle);
+      const terms = await getLatest(region, bundle);
       if (!terms.enabled) throw new AppError('bundle_not_enabled', { region, bundle });
       return terms;
     },
-    getTerms,
+    async getTerms(region, bundle) {
+      const terms = await getLatest(region, bundle);
+      return { ...terms, overlay: { ...terms.overlay, itemsOff: [] } };
+    },
     async getDocument(digest) {
       const known = documents.get(digest);
       if (known) return known;

@@ -20,14 +20,14 @@ export function checkAnswers(bundle: Bundle, form: Form, today: LocalDate): read
 /** Questions asked and left open; what is read only comes from shared data, never from the applicant. */
 export function checkCompleteness(
   bundle: Bundle,
-  asked: readonly string[],
+  asked: ReadonlySet<string>,
   form: Form,
 ): readonly ErrorIssue[] {
   const prepared = prepareBundle(bundle);
   return bundle.fields
     .filter(
       (field) =>
-        asked.includes(field.id) &&
+        asked.has(field.id) &&
         field.required &&
         field.readOnlyFrom === undefined &&
         form[field.id] === undefined,

@@ -1,13 +1,8 @@
 import type { ErrorIssue } from '@walking-hall/app-error';
 import type { Field } from '@walking-hall/bundle-sdk';
-import {
-  type CodeCheck,
-  checkDivisionCode,
-  checkIdNumber,
-  checkUscc,
-  codeReason,
-} from '@walking-hall/official-codes';
+import { type CodeCheck, checkDivisionCode, checkIdNumber, checkUscc } from '@walking-hall/official-codes';
 import { type LocalDate, localDate } from '@walking-hall/working-calendar';
+import { reasonOf } from './reason-of.ts';
 
 type Issue = Omit<ErrorIssue, 'path'>;
 type Form = Readonly<Record<string, unknown>>;
@@ -16,12 +11,12 @@ type Form = Readonly<Record<string, unknown>>;
 export function checkValue(field: Field, value: unknown, form: Form, today: LocalDate): readonly Issue[] {
   switch (field.type) {
     case 'text':
-      return typeof value === 'string' ? checkText(field, value, form, today) : wrongType('文字 text');
+      return typeof value === 'string' ? checkText(field, value, form, today) : wrongType('文字', 'text');
     case 'integer':
     case 'decimal':
       return typeof value === 'number' && Number.isFinite(value)
         ? checkNumber(field, value)
-        : wrongType('数字 number');
+        : wrongType('数字', 'a number');
     case 'enum': {
       const choices = field.choices.map((choice) => choice.value);
       return choices.some((choice) => choice === value)
@@ -29,13 +24,13 @@ export function checkValue(field: Field, value: unknown, form: Form, today: Loca
         : [{ code: 'field_choice', params: { choices: choices.join(', ') } }];
     }
     case 'boolean':
-      return typeof value === 'boolean' ? [] : wrongType('true/false');
+      return typeof value === 'boolean' ? [] : wrongType('是或否', 'true or false');
     case 'date':
       return localDate.safeParse(value).success
         ? []
         : [{ code: 'date_invalid', params: { value: String(value).slice(0, 40) } }];
     case 'list':
-      return Array.isArray(value) ? checkList(field, value, today) : wrongType('列表 list');
+      return Array.isArray(value) ? checkList(field, value, today) : wrongType('列表', 'a list');
   }
 }
 
@@ -66,16 +61,16 @@ function checkText(
   }
 }
 
-/** What a number must look like depends on the document it stands on, asked beside it as `…id_type`. */
+/** What a number must look like depends on the document it stands on, asked beside it as `….id_type`. */
 function checkNumberOfType(id: string, value: string, form: Form, today: LocalDate): Issue[] {
-  const type = form[id.replace(/[a-z_]+$/, 'id_type')];
+  const type = form[id.replace(/[^.]+$/, 'id_type')];
   if (type === 'RESIDENT_ID') return asIssue('id_number_invalid', checkIdNumber(value, today));
   if (type === 'USCC') return asIssue('uscc_invalid', checkUscc(value));
   return /^[A-Za-z0-9()-]{5,40}$/.test(value) ? [] : [{ code: 'field_format' }];
 }
 
 function checkNumber(field: Extract<Field, { type: 'integer' | 'decimal' }>, value: number): Issue[] {
-  if (field.type === 'integer' && !Number.isInteger(value)) return wrongType('整数 whole number');
+  if (field.type === 'integer' && !Number.isInteger(value)) return wrongType('整数', 'a whole number');
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = field;
   return value >= min && value <= max
     ? []
@@ -90,7 +85,7 @@ function checkList(
   if (rows.length < (field.minRows ?? 0) || rows.length > 200)
     return [{ code: 'field_range', params: { range: `${field.minRows ?? 0} – 200` } }];
   const issues = rows.flatMap((row): Issue[] => {
-    if (typeof row !== 'object' || row === null) return wrongType('行 row');
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) return wrongType('一行', 'a row');
     const cells = row as Record<string, unknown>;
     const unknown = Object.keys(cells).some((key) => !field.columns.some(({ id }) => id === key));
     if (unknown) return [{ code: 'field_unknown' }];
@@ -109,7 +104,7 @@ function checkSum(
 ): Issue[] {
   if (!sum) return [];
   const total = rows.reduce((running, row) => running + Number(row[sum.column] ?? 0), 0);
-  // Shares are written with decimals: a hundredth of a unit of floating error is not a wrong sum.
+  // Shares are written with decimals, whose sum is a little off: 0.1 + 0.2 is not quite 0.3.
   return Math.abs(total - sum.equals) < 1e-6 ? [] : [{ code: 'field_sum', params: { expected: sum.equals } }];
 }
 
@@ -117,12 +112,9 @@ function asIssue(
   code: 'uscc_invalid' | 'id_number_invalid' | 'division_code_invalid',
   check: CodeCheck,
 ): Issue[] {
-  if (check.valid) return [];
-  // The table's sentence takes one reason for both languages, so both are in it.
-  const reason = `${codeReason(check.reason, 'zh')} ${codeReason(check.reason, 'en')}`;
-  return [{ code, params: { reason } }];
+  return check.valid ? [] : [{ code, params: reasonOf(check) }];
 }
 
-function wrongType(expected: string): Issue[] {
-  return [{ code: 'field_type', params: { expected } }];
+function wrongType(expected: string, expectedEn: string): Issue[] {
+  return [{ code: 'field_type', params: { expected, expectedEn } }];
 }

@@ -14,21 +14,37 @@ export function maskAnswers(bundle: Bundle, personal: Answers): Answers {
   );
 }
 
+/**
+ * What may be seen of a text. The longest ends that are shown are those that the domain writes down; a value too short
+ * for them shows less, so that never more than half of it is seen.
+ */
 export function maskText(kind: PersonalData, value: string): string {
+  const letters = [...value];
+  const half = Math.floor(letters.length / 2);
   switch (kind) {
     case 'NAME':
-      return `${[...value][0] ?? ''}**`;
+      return `${shownStart(letters, Math.min(1, half))}**`;
     case 'ID_NUMBER':
-      return value.length > 10
-        ? `${value.slice(0, 6)}${'*'.repeat(value.length - 10)}${value.slice(-4)}`
-        : `****${value.slice(-2)}`;
+      return letters.length >= 18
+        ? `${shownStart(letters, 6)}${'*'.repeat(letters.length - 10)}${shownEnd(letters, 4)}`
+        : `****${shownEnd(letters, Math.min(2, half))}`;
     case 'PHONE':
-      return `${value.slice(0, 3)}****${value.slice(-4)}`;
+      return letters.length >= 11
+        ? `${shownStart(letters, 3)}****${shownEnd(letters, 4)}`
+        : `****${shownEnd(letters, Math.min(2, half))}`;
     case 'ADDRESS':
-      return `${[...value].slice(0, 6).join('')}***`;
+      return `${shownStart(letters, Math.min(6, half))}***`;
     case 'BANK_ACCOUNT':
-      return `****${value.slice(-4)}`;
+      return `****${shownEnd(letters, Math.min(4, half))}`;
     case 'OTHER':
       return '***';
   }
+}
+
+function shownStart(letters: readonly string[], count: number): string {
+  return letters.slice(0, count).join('');
+}
+
+function shownEnd(letters: readonly string[], count: number): string {
+  return letters.slice(letters.length - count).join('');
 }

@@ -1,8 +1,9 @@
 import { AppError } from '@walking-hall/app-error';
 import { forgetParty, identifyParty, importHolding } from '@walking-hall/contracts';
-import { checkIdNumber, checkUscc, codeReason } from '@walking-hall/official-codes';
+import { checkIdNumber, checkUscc } from '@walking-hall/official-codes';
 import { type BoundRoute, route } from '@walking-hall/service-kit';
 import { toEpochMs, toLocalDate } from '@walking-hall/working-calendar';
+import { reasonOf } from '../forms/reason-of.ts';
 import type { Holdings } from './holdings.ts';
 import type { Vault } from './vault.ts';
 
@@ -34,7 +35,6 @@ function checkNumber(idType: string, idNo: string, now: string): void {
         ? checkIdNumber(idNo, toLocalDate(now))
         : { valid: true as const };
   if (check.valid) return;
-  const reason = `${codeReason(check.reason, 'zh')} ${codeReason(check.reason, 'en')}`;
   throw new AppError(
     'request_invalid',
     {},
@@ -43,7 +43,7 @@ function checkNumber(idType: string, idNo: string, now: string): void {
         {
           path: 'body.idNo',
           code: idType === 'USCC' ? 'uscc_invalid' : 'id_number_invalid',
-          params: { reason },
+          params: reasonOf(check),
         },
       ],
     },

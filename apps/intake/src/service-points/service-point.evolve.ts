@@ -9,5 +9,11 @@ export function evolveServicePoint(state: ServicePointState, event: ServicePoint
       const { servicePoint: _, ...trip } = event.data;
       return { ...state, trips: { ...state.trips, [trip.trip]: trip } };
     }
+    default:
+      throw unknownEvent(event);
   }
+}
+
+function unknownEvent(event: never): Error {
+  return new Error(`a service point knows no event ${(event as { readonly type: string }).type}`);
 }

@@ -1,10 +1,16 @@
 import { getServicePoint, listServicePoints, publishTrip, putServicePoint } from '@walking-hall/contracts';
 import { everything, type Persistence } from '@walking-hall/persistence';
-import { type BoundRoute, executeContext, requireRegion, route } from '@walking-hall/service-kit';
-import type { OfficeHours } from '@walking-hall/working-calendar';
+import {
+  type BoundRoute,
+  executeContext,
+  requestInvalid,
+  requireRegion,
+  route,
+} from '@walking-hall/service-kit';
+import { type OfficeHours, officeHours as officeHoursSchema } from '@walking-hall/working-calendar';
 import { getRegionPath } from '../regions/region.subscriptions.ts';
 import type { ServicePoint, ServicePointStore } from './service-point.store.ts';
-import { pointsOfRegion } from './service-point.views.ts';
+import { pointsOfRegion, servicePointView } from './service-point.views.ts';
 
 export function servicePointRoutes(
   { points, getPoint }: ServicePointStore,
@@ -21,13 +27,16 @@ export function servicePointRoutes(
       const { name, kind, region, offers, officeHours } = request.body;
       const regionPath = await getRegionPath(persistence, region);
       requireRegion(request.principal, regionPath);
+      // Nobody takes over a point of another region by moving it into their own.
+      const known = await persistence.views.get(servicePointView, servicePointId, everything);
+      if (known) requireRegion(request.principal, known.doc.regionPath);
       const point = {
         servicePoint: servicePointId,
         name,
         kind,
         region,
         regionPath,
-        officeHours: [...(officeHours ?? hours)],
+        officeHours: checkHours(officeHours ?? hours),
         ...(offers === undefined ? {} : { offers }),
       };
       await points.execute(servicePointId, { kind: 'register', point }, executeContext(request));
@@ -53,4 +62,11 @@ export function servicePointRoutes(
 
 function shown({ regionPath: _, ...point }: ServicePoint) {
   return point;
+}
+
+/** @throws AppError `request_invalid` where the hours do not follow one another */
+function checkHours(hours: OfficeHours): OfficeHours {
+  const parsed = officeHoursSchema.safeParse(hours);
+  if (!parsed.success) throw requestInvalid([{ path: 'body.officeHours', code: 'field_format' }]);
+  return parsed.data;
 }

@@ -2,20 +2,13 @@ import { readTaskId } from '@walking-hall/contracts';
 import { toLocalDate } from '@walking-hall/working-calendar';
 import type { CountedEvent } from '../rebuild/counted-events.ts';
 import { placesOf } from '../regions/region-path.ts';
-import type { Counter, Dimension } from './figures.views.ts';
+import { type Counter, counters, dimensions, type FigureDocument, grains } from './figures.views.ts';
 
 /** What an event adds to one document: see figures.views.ts for how documents are cut. */
 export interface FigureChange {
   readonly key: string;
-  readonly dimensions: {
-    readonly path: string;
-    readonly bundle: string;
-    readonly dimension: Dimension;
-    readonly value: string;
-    readonly month: string;
-  };
-  /** By counter (the month's sum) and by counter and day: `granted`, `granted-07`. */
-  readonly deltas: Readonly<Record<string, number>>;
+  readonly dimensions: Pick<FigureDocument, 'path' | 'bundle' | 'dimension' | 'value' | 'grain' | 'period'>;
+  readonly deltas: Readonly<Partial<Record<Counter, number>>>;
 }
 
 /** One thing that was counted, in all its dimensions. */
@@ -33,38 +26,43 @@ interface Row {
 /** Value of a dimension that an event does not have. */
 export const none = '-';
 
-const dimensions = ['item', 'department', 'channel'] as const satisfies readonly Dimension[];
-
 /**
  * What an event counts, each document once. In every dimension the values add up to the same total: an application
  * counts once, under the item '-', beside a row for each item that it orders.
  */
 export function projectFigures(event: CountedEvent): readonly FigureChange[] {
-  const changes = new Map<
-    string,
-    { key: string } & Pick<FigureChange, 'dimensions'> & { deltas: Record<string, number> }
-  >();
+  const changes = new Map<string, FigureChange>();
   for (const row of rowsOf(event)) {
-    const date = toLocalDate(row.at);
-    const [month, day] = [date.slice(0, 7), date.slice(8)];
-    for (const path of placesOf(row.path)) {
-      for (const dimension of dimensions) {
-        const place = { path, bundle: row.bundle, dimension, value: row[dimension], month };
-        const key = [path, place.bundle, dimension, place.value, month].join('|');
-        const change = changes.get(key) ?? { key, dimensions: place, deltas: {} };
-        changes.set(key, change);
-        for (const [counter, delta] of Object.entries(row.deltas)) {
-          add(change.deltas, counter, delta);
-          add(change.deltas, `${counter}-${day}`, delta);
-        }
-      }
+    for (const place of placesOfRow(row)) {
+      const key = Object.values(place).join('|');
+      const deltas = addDeltas(changes.get(key)?.deltas ?? {}, row.deltas);
+      changes.set(key, { key, dimensions: place, deltas });
     }
   }
   return [...changes.values()];
 }
 
-function add(sums: Record<string, number>, field: string, delta: number): void {
-  sums[field] = (sums[field] ?? 0) + delta;
+/** The documents that a row counts in: for each region above it, each dimension, its day and its month. */
+function placesOfRow({ path, bundle, at, ...row }: Row): readonly FigureChange['dimensions'][] {
+  const day = toLocalDate(at);
+  const periods = { day, month: day.slice(0, 7) };
+  return placesOf(path).flatMap((place) =>
+    dimensions.flatMap((dimension) =>
+      grains.map((grain) => {
+        const period = periods[grain];
+        return { path: place, bundle, dimension, value: row[dimension], grain, period };
+      }),
+    ),
+  );
+}
+
+function addDeltas(a: FigureChange['deltas'], b: FigureChange['deltas']): FigureChange['deltas'] {
+  const sums = { ...a };
+  for (const counter of counters) {
+    const delta = b[counter] ?? 0;
+    if (delta !== 0) sums[counter] = (sums[counter] ?? 0) + delta;
+  }
+  return sums;
 }
 
 function rowsOf(event: CountedEvent): readonly Row[] {

@@ -5,8 +5,10 @@ import type { Generation } from '../rebuild/generation.ts';
 import { tablesOf } from '../rebuild/tables.ts';
 import { findRegionsBelow } from '../regions/find-region.ts';
 import { codeOf } from '../regions/region-path.ts';
-import { addFigures, type DateRange, noFigures, sumDays, sumDocument } from './figures.sums.ts';
+import { type DateRange, daysOf, type Stretch, stretchesOf } from './date-range.ts';
+import { addFigures, isAny, sumFigures } from './figures.sums.ts';
 import type { Dimension, FigureDocument } from './figures.views.ts';
+import { groupBy } from './group-by.ts';
 
 export interface FiguresQuestion extends DateRange {
   /** Path of the region; with all that lies below it. */
@@ -31,25 +33,30 @@ export async function findFigures(
   scope: Scope,
 ): Promise<FiguresAnswer> {
   if (by === 'region') return byRegion(views, generation, question, scope);
-  const documents = await findDocuments(views, generation, question, dimensionOf(by), scope);
-  return answer(documents.flatMap((document) => partsOf(document, question, by)));
+  const stretches = by === 'day' ? daysOf(question) : stretchesOf(question);
+  const documents = await findDocuments(views, generation, question, dimensionOf(by), scope, stretches);
+  const rows = [...groupBy(documents, (document) => keyOf(document, by))]
+    .map(([key, group]) => ({ key, figures: sumFigures(group) }))
+    .filter(({ figures }) => isAny(figures));
+  return { rows: rows.sort(byKey), total: sumFigures(documents) };
 }
 
-/** The counters of every month that the question touches, in one dimension. */
+/** The counters that make up a question, in one dimension. */
 export async function findDocuments(
   views: Views,
   { id, side }: Generation,
-  { path, bundle, from, to }: FiguresQuestion,
+  { path, bundle, ...range }: FiguresQuestion,
   dimension: Dimension,
   scope: Scope,
+  stretches: readonly Stretch[] = stretchesOf(range),
 ): Promise<readonly FigureDocument[]> {
-  const { figures } = tablesOf(side);
-  const place = { generation: id, path, dimension };
-  // '2026-07-' lies between the months 2026-07 and 2026-08.
-  const months = { from: from.slice(0, 7), to: `${to.slice(0, 7)}-` };
-  return bundle === undefined
-    ? findAll(views, figures.byMonth, { equals: place, ...months }, scope)
-    : findAll(views, figures.byBundleAndMonth, { equals: { ...place, bundle }, ...months }, scope);
+  const { byPeriod } = tablesOf(side).figures;
+  const found = await Promise.all(
+    stretches.map(({ grain, ...periods }) =>
+      findAll(views, byPeriod, { equals: { generation: id, path, dimension, grain }, ...periods }, scope),
+    ),
+  );
+  return found.flat().filter((document) => bundle === undefined || document.bundle === bundle);
 }
 
 /**
@@ -64,8 +71,7 @@ async function byRegion(
 ): Promise<FiguresAnswer> {
   const paths = await findRegionsBelow(views, generation, question.path);
   const totalOf = async (path: string) => {
-    const documents = await findDocuments(views, generation, { ...question, path }, 'channel', scope);
-    return sum(documents.map((document) => sumDocument(document, question)));
+    return sumFigures(await findDocuments(views, generation, { ...question, path }, 'channel', scope));
   };
   const total = await totalOf(question.path);
   const below = await Promise.all(
@@ -83,34 +89,9 @@ function dimensionOf(by: Exclude<FiguresBy, 'region'>): Dimension {
   return by === 'bundle' || by === 'day' ? 'channel' : by;
 }
 
-type Part = readonly [key: string, figures: Figures];
-
-function partsOf(
-  document: FigureDocument,
-  range: DateRange,
-  by: Exclude<FiguresBy, 'region'>,
-): readonly Part[] {
-  if (by === 'day') return sumDays(document, range);
-  return [[by === 'bundle' ? document.bundle : document.value, sumDocument(document, range)]];
-}
-
-function answer(parts: readonly Part[]): FiguresAnswer {
-  const rows = new Map<string, Figures>();
-  for (const [key, figures] of parts) {
-    if (isAny(figures)) rows.set(key, addFigures(rows.get(key) ?? noFigures(), figures));
-  }
-  return {
-    rows: [...rows].map(([key, figures]) => ({ key, figures })).sort(byKey),
-    total: sum([...rows.values()]),
-  };
-}
-
-function sum(all: readonly Figures[]): Figures {
-  return all.reduce((total, figures) => addFigures(total, figures), noFigures());
-}
-
-function isAny(figures: Figures): boolean {
-  return Object.values(figures).some((value) => value !== 0);
+function keyOf(document: FigureDocument, by: Exclude<FiguresBy, 'region'>): string {
+  if (by === 'day') return document.period;
+  return by === 'bundle' ? document.bundle : document.value;
 }
 
 function byKey(a: { readonly key: string }, b: { readonly key: string }): number {

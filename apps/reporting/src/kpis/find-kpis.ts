@@ -1,12 +1,13 @@
 import { coversRegion, everything, type Scope, type Views } from '@walking-hall/persistence';
-import { addFigures, type DateRange, noFigures, sumDocument } from '../figures/figures.sums.ts';
+import type { DateRange } from '../figures/date-range.ts';
+import { sumFigures } from '../figures/figures.sums.ts';
 import type { FigureDocument } from '../figures/figures.views.ts';
 import { findDocuments } from '../figures/find-figures.ts';
+import { groupBy } from '../figures/group-by.ts';
 import { findAll } from '../rebuild/find-all.ts';
 import type { Generation } from '../rebuild/generation.ts';
 import { tablesOf } from '../rebuild/tables.ts';
 import { parentOf, placesOf } from '../regions/region-path.ts';
-import { groupBy } from './group-by.ts';
 import { type RuledRange, ruleRanges } from './kpi-terms.ts';
 import type { KpiDocument } from './kpis.views.ts';
 import { measureKpi } from './measure-kpi.ts';
@@ -20,10 +21,17 @@ export async function findKpis(
   scope: Scope,
 ) {
   const rules = ruleRanges(await findDefinitions(views, generation, path), range);
-  if (rules.length === 0) return [];
-  const documents = await findDocuments(views, generation, { ...range, path }, 'item', scope);
-  const byBundle = groupBy(documents, ({ bundle }) => bundle);
-  return rules.map((rule) => entryOf(rule, byBundle.get(rule.bundle) ?? []));
+  const ranges = groupBy(rules, ({ from, to }) => `${from}/${to}`);
+  const entries = await Promise.all(
+    [...ranges.values()].map(async (ruled) => {
+      const [{ from, to } = range] = ruled;
+      const documents = await findDocuments(views, generation, { from, to, path }, 'item', scope);
+      const byBundle = groupBy(documents, ({ bundle }) => bundle);
+      return ruled.map((rule) => [rule, entryOf(rule, byBundle.get(rule.bundle) ?? [])] as const);
+    }),
+  );
+  const entryOfRule = new Map(entries.flat());
+  return rules.flatMap((rule) => entryOfRule.get(rule) ?? []);
 }
 
 /**
@@ -48,17 +56,16 @@ async function findDefinitions(
   return found;
 }
 
-function entryOf({ bundle, definition, ...range }: RuledRange, documents: readonly FigureDocument[]) {
+function entryOf({ bundle, definition }: RuledRange, documents: readonly FigureDocument[]) {
   const { items } = definition;
   const counted = items ? documents.filter(({ value }) => items.includes(value)) : documents;
-  const sums = counted.reduce((sum, document) => addFigures(sum, sumDocument(document, range)), noFigures());
   return {
     kpi: definition.id,
     bundle,
     version: definition.version,
     name: definition.name,
     unit: definition.unit,
-    ...measureKpi(definition, sums),
+    ...measureKpi(definition, sumFigures(counted)),
     ...(definition.target === undefined ? {} : { target: definition.target.value }),
   };
 }

@@ -1,5 +1,6 @@
-import type { DateRange } from '../figures/figures.sums.ts';
-import { groupBy } from './group-by.ts';
+import { addDays } from '@walking-hall/working-calendar';
+import type { DateRange } from '../figures/date-range.ts';
+import { groupBy } from '../figures/group-by.ts';
 import type { KpiDocument, KpiTerm } from './kpis.views.ts';
 
 /** A definition and the days of the question on which it held. */
@@ -24,7 +25,7 @@ export function ruleRanges(documents: readonly KpiDocument[], range: DateRange):
       const bundle = group[0]?.bundle ?? '';
       return successive(group.map(({ term }) => term)).flatMap(({ definition, since, until }) => {
         const from = laterOf(since, range.from);
-        const to = until !== undefined && until <= range.to ? dayBefore(until) : range.to;
+        const to = until !== undefined && until <= range.to ? addDays(until, -1) : range.to;
         return from <= to ? [{ bundle, definition, from, to }] : [];
       });
     });
@@ -61,8 +62,4 @@ function laterOf(a: string, b: string): string {
 function endOf(terms: readonly KpiTerm[]): string | undefined {
   if (terms.some(({ until }) => until === undefined)) return undefined;
   return terms.map(({ until = '' }) => until).reduce(laterOf, '');
-}
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }

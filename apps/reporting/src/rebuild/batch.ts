@@ -7,6 +7,7 @@ import {
 } from '@walking-hall/persistence';
 import type { Logger } from '@walking-hall/service-kit';
 import { projectFigures } from '../figures/figures.projection.ts';
+import { noFigures } from '../figures/figures.sums.ts';
 import { evolveKpis } from '../kpis/kpis.projection.ts';
 import { evolveTask, projectWork, taskOf } from '../open-work/open-work.projection.ts';
 import { regionOf } from '../regions/regions.projection.ts';
@@ -39,6 +40,7 @@ interface Sum {
  */
 export function createBatch(views: Views, { id, side }: Generation, logger: Pick<Logger, 'error'>): Batch {
   const tables = tablesOf(side);
+  const none = noFigures();
   const sums = new Map<string, Sum>();
   const states = new Map<string, ViewPut>();
 
@@ -80,7 +82,7 @@ export function createBatch(views: Views, { id, side }: Generation, logger: Pick
 
   async function apply(event: CountedEvent, source: string, order: number): Promise<void> {
     for (const { key, dimensions, deltas } of projectFigures(event))
-      count(tables.figures.view, key, { generation: id, ...dimensions }, deltas, source, order);
+      count(tables.figures.view, key, { generation: id, ...dimensions, ...none }, deltas, source, order);
 
     const task = taskOf(event);
     if (task !== undefined) {

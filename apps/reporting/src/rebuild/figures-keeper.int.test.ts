@@ -66,7 +66,7 @@ describe('live counting', () => {
         await library.keeper.catchUp();
         expect(await library.figures()).toBe(await plainly(steps));
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('live counting', () => {
 
   test('counting that was cut off anywhere, and another instance beside it, count nothing twice and lose nothing', async () => {
     // Each life: how many more commits there are when it begins, and after how many writes it ends.
-    const lives = fc.array(fc.record({ commits: fc.nat(12), writes: fc.nat(150) }), { maxLength: 6 });
+    const lives = fc.array(fc.record({ commits: fc.nat(12), writes: fc.nat(300) }), { maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(stories, lives, async (steps, all) => {
         await using library = await openLibrary();
@@ -93,7 +93,7 @@ describe('live counting', () => {
         await Promise.all([library.keeper.catchUp(), library.keeperOn().catchUp()]);
         expect(await library.figures()).toBe(await plainly(steps));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -170,6 +170,15 @@ describe('a rebuild', () => {
     expect(await library.figures()).toBe(before);
     await library.keeper.rebuild();
     expect(await library.figures()).toBe(before);
+  });
+
+  test('without any feed is a fault, and takes no figure away', async () => {
+    await using library = await openLibrary();
+    library.commit(aStep(1));
+    await library.keeper.catchUp();
+    const blind = createFiguresKeeper({ views: library.views, logger: quiet }, []);
+    await expect(blind.rebuild()).rejects.toThrow('no feed');
+    expect(await receivedIn(library.views)).toBe(1);
   });
 
   test('is one at a time: a second is refused, and one that another instance overtook is not published', async () => {

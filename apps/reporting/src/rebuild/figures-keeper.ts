@@ -54,6 +54,8 @@ export function createFiguresKeeper(tools: ReadOnTools, feeds: readonly CommitFe
   }
 
   async function build(): Promise<{ readonly commits: number }> {
+    // Nothing to build from would be published as nothing ever happened.
+    if (feeds.length === 0) throw new Error('there is no feed to rebuild from');
     const generation = await beginGeneration(views);
     await clearSide(views, generation.side);
     const readAll = async () => {

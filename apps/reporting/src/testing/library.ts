@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { everything, type Views } from '@walking-hall/persistence';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
-import { type Dimension, dimension } from '../figures/figures.views.ts';
+import { dimensions } from '../figures/figures.views.ts';
 import { findDocuments } from '../figures/find-figures.ts';
 import { findAll } from '../rebuild/find-all.ts';
 import { getPublished } from '../rebuild/generation.ts';
@@ -33,7 +33,7 @@ export async function snapshot(views: Views, paths: readonly string[]): Promise<
   const found: unknown[] = [];
   for (const path of paths) {
     const question = { path, from: '2000-01-01', to: '2099-12-31' };
-    for (const each of dimension.options satisfies readonly Dimension[])
+    for (const each of dimensions)
       found.push(...(await findDocuments(views, generation, question, each, everything)));
     found.push(
       ...(await findAll(views, byDepartment, { equals: { generation: generation.id, path } }, everything)),

@@ -172,3 +172,24 @@ describe('an order that turns with an answer is no cycle', () => {
     expect(turned('reader.nothing', adult)).toHaveLength(1);
   });
 });
+
+describe('a paper that another item makes has to be made first', () => {
+  const paper = { id: 'SLIP', name: { zh: '借阅单', en: 'Slip' }, sources: ['GENERATED' as const] };
+  const maker = { ...shelf('maker'), result: { ...shelf('maker').result, material: paper.id } };
+  const user = (need: object) => ({ ...shelf('user'), materials: [{ material: paper.id, ...need }] });
+  const circle = (need: object) =>
+    cycles([hard(allOf('user'), 'maker')], { items: [maker, user(need)], materials: [paper] });
+
+  test('so that a circle through it is refused', () => {
+    expect(circle({})).toHaveLength(1);
+  });
+
+  test('unless it may follow', () => {
+    expect(circle({ deferrable: true })).toEqual([]);
+  });
+
+  test('and who makes it does not wait for itself', () => {
+    const renewal = { ...maker, materials: [{ material: paper.id }] };
+    expect(cycles([], { items: [renewal], materials: [paper] })).toEqual([]);
+  });
+});

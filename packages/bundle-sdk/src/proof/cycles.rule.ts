@@ -5,7 +5,7 @@ import type { Edge } from '../schema/edge.ts';
 import { type BundleProblem, problem } from './problem.ts';
 import type { DraftHandlingItem, ProofContext } from './proof-context.ts';
 
-/** An edge as one handling item sees it: it waits until `needed` of its sources have ended. */
+/** An edge, or a paper that others make, as one handling item sees it: it waits until `needed` of its sources have ended. */
 interface Wait {
   readonly to: string;
   /** Each source as the handling items it stands for, all of which have to end. */
@@ -60,6 +60,27 @@ function cycleProblem(cycle: readonly string[]): BundleProblem {
 
 function waitsOf(context: ProofContext): Wait[] {
   const together = sameApplication(context);
+  return [...edgeWaits(context, together), ...paperWaits(context, together)];
+}
+
+type Together = (a: string, b: string) => boolean;
+
+/** Who needs a paper that other items make waits for one of them, unless the paper may follow. */
+function paperWaits({ handling, condition }: ProofContext, together: Together): Wait[] {
+  return handling.flatMap(({ id: to, materials }) =>
+    materials
+      .filter(({ deferrable }) => deferrable !== true)
+      .flatMap(({ material, when }) => {
+        const makers = handling.filter(
+          (maker) => maker.result?.material === material && maker.id !== to && !together(to, maker.id),
+        );
+        if (makers.length === 0) return [];
+        return [{ to, sources: makers.map(({ id }) => [id]), needed: 1, when: condition(when) }];
+      }),
+  );
+}
+
+function edgeWaits(context: ProofContext, together: Together): Wait[] {
   return context.bundle.edges.flatMap((edge) => {
     const { items, needed } = readSources(edge.from);
     const named = [...new Set(items)];
@@ -78,7 +99,7 @@ function waitsOf(context: ProofContext): Wait[] {
 }
 
 /** Members of one merge group are decided on one application: they do not wait for each other. */
-function sameApplication({ bundle }: ProofContext): (a: string, b: string) => boolean {
+function sameApplication({ bundle }: ProofContext): Together {
   const groups = bundle.mergeGroups.map(({ items }) => new Set(items));
   return (a, b) => a !== b && groups.some((group) => group.has(a) && group.has(b));
 }

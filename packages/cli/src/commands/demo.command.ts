@@ -8,10 +8,10 @@ import { inOrderOfTime, readStoryFiles, storyFilesIn } from '../stories/story-fi
 import { isGood, type StoryResult } from '../stories/story-result.ts';
 import { tellBeginning, tellEnd } from '../stories/tell-story.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { warnOfBadStories } from './bad-stories.ts';
 import { tellSummary, tellWhatToSee } from './demo-summary.ts';
 import { hallFailure } from './hall-failure.ts';
 import { playAt } from './play.command.ts';
+import { warnOfBadFiles } from './warn-of-bad-files.ts';
 
 export interface DemoOptions {
   /** Ends after the stories, with 1 when one was not as expected. */
@@ -28,7 +28,7 @@ export async function demo(surroundings: Surroundings, options: DemoOptions): Pr
   const { terminal, folder } = surroundings;
   const { stories, bad } = await readStoryFiles(await storyFilesIn(surroundings.storiesFolder), folder);
   if (bad.length > 0) {
-    warnOfBadStories(terminal, bad, options.lang);
+    warnOfBadFiles(terminal, bad, options.lang);
     return 2;
   }
   const show = (data: string) =>

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AppError, errorSentence, type Language } from '@walking-hall/app-error';
 import { type ApprovalPlan, planApprovals } from '@walking-hall/approval-planner';
 import type { Bundle } from '@walking-hall/bundle-sdk';
 import { createWorkingCalendar, nationalCalendar } from '@walking-hall/working-calendar';
+import { readText, unreadable } from '../files/read-text.ts';
 import { readBundleFile } from '../plans/bundle-file.ts';
 import { describePlan } from '../plans/describe-plan.ts';
 import { type OrderFile, readOrder } from '../plans/order-file.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { warnOfBadStories } from './bad-stories.ts';
+import { warnOfBadFiles } from './warn-of-bad-files.ts';
 
 export interface PlanOptions {
   readonly bundle: string;
@@ -34,13 +34,13 @@ export async function plan(surroundings: Surroundings, options: PlanOptions): Pr
       terminal.warn(`${options.bundle} ${path}: ${message[lang]}`);
     return 2;
   }
-  const text = await readFile(resolve(folder, options.order), 'utf8').catch(() => '');
-  const read = readOrder(text);
+  const text = await readText(resolve(folder, options.order));
+  const read = text === undefined ? { ok: false as const, problems: [unreadable] } : readOrder(text);
   if (!read.ok) {
-    warnOfBadStories(terminal, [{ file: options.order, problems: read.problems }], lang);
+    warnOfBadFiles(terminal, [{ file: options.order, problems: read.problems }], lang);
     return 2;
   }
-  return tellPlan(surroundings, parsed.bundle, read.order, options);
+  return tellPlan(surroundings, parsed.bundle, read.value, options);
 }
 
 function tellPlan(

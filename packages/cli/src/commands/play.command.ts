@@ -8,8 +8,8 @@ import { readStoryFiles } from '../stories/story-files.ts';
 import { isGood, type StoryResult } from '../stories/story-result.ts';
 import { tellBeginning, tellEnd, tellStep } from '../stories/tell-story.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { warnOfBadStories } from './bad-stories.ts';
 import { hallFailure } from './hall-failure.ts';
+import { warnOfBadFiles } from './warn-of-bad-files.ts';
 
 export interface PlayCommandOptions {
   /** A hall that runs already; one of its own for each story where absent. */
@@ -28,7 +28,7 @@ export async function play(
   const { stories, bad } = await readStoryFiles(files, surroundings.folder);
   if (bad.length > 0) {
     if (options.json) terminal.say(JSON.stringify({ passed: false, bad }, null, 2));
-    else warnOfBadStories(terminal, bad, options.lang);
+    else warnOfBadFiles(terminal, bad, options.lang);
     return 2;
   }
   return hallFailure(terminal, async () => {

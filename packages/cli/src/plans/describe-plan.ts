@@ -54,7 +54,7 @@ function taskRow(task: PlannedTask, bundle: Bundle, language: Language): string[
     name[language],
     owner,
     dates,
-    `${limitText(promised.limit, language)}${law}`,
+    `${promised.limit.value === 0 ? words.sameDay : limitText(promised.limit, language)}${law}`,
   ];
 }
 

@@ -5,6 +5,7 @@ type Savings = ApprovalPlan['savings'];
 /** What a plan is described with. */
 export interface PlanWords {
   readonly comma: string;
+  readonly sameDay: string;
   readonly tasks: string;
   readonly waiting: string;
   readonly merged: string;
@@ -40,6 +41,7 @@ const metByEn = {
 
 const zh: PlanWords = {
   comma: '、',
+  sameDay: '当日',
   tasks: '事项（★ 为关键路径）',
   waiting: '先后关系',
   merged: '合并办理',
@@ -73,6 +75,7 @@ const zh: PlanWords = {
 
 const en: PlanWords = {
   comma: ', ',
+  sameDay: 'the same day',
   tasks: 'Tasks (★ on the critical path)',
   waiting: 'What waits for what',
   merged: 'Handled together',

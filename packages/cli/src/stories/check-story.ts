@@ -1,8 +1,9 @@
+import type { Finding } from '../files/file-problem.ts';
 import { hallOperations, pathParameters } from './callable-operations.ts';
 import { looksLikeOperators, operators } from './match-operators.ts';
 import { referencesIn } from './resolve-references.ts';
 import type { Story, StoryStep } from './story.schema.ts';
-import type { Finding } from './story-problem.ts';
+
 import { stepTimes } from './story-time.ts';
 import { parseValuePath } from './value-path.ts';
 

@@ -1,5 +1,6 @@
 import type { HallAnswer } from './hall-connection.ts';
-import { type Miss, matchExpectation } from './match-expectation.ts';
+import { matchExpectation } from './match-expectation.ts';
+import type { Miss } from './miss.ts';
 import { resolveReferences, type Values } from './resolve-references.ts';
 import type { StoryStep } from './story.schema.ts';
 import { parseValuePath, readValue } from './value-path.ts';

@@ -83,3 +83,11 @@ describe('operators', () => {
     expect(() => misses({ slip: { $like: 'S' } })).toThrow();
   });
 });
+
+test('a moment is the same however it is written', () => {
+  const moment = '2026-07-17T16:00:00+08:00';
+  expect(matchExpectation(moment, '2026-07-17T16:00:00.000+08:00', 'at')).toEqual([]);
+  expect(matchExpectation(moment, '2026-07-17T08:00:00Z', 'at')).toEqual([]);
+  expect(matchExpectation(moment, '2026-07-17T16:00:00.001+08:00', 'at')).toHaveLength(1);
+  expect(matchExpectation('2026-07-17', '2026-07-17T00:00:00Z', 'at')).toHaveLength(1);
+});

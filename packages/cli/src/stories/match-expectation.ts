@@ -1,14 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { matchOperators, operatorsIn } from './match-operators.ts';
-
-/** One place of an answer that is not what the story expects. */
-export interface Miss {
-  /** `body.tasks[2].status`; `status` for the HTTP status. */
-  readonly path: string;
-  readonly expected: unknown;
-  /** Absent where there is nothing. */
-  readonly actual?: unknown;
-}
+import type { Miss } from './miss.ts';
 
 /**
  * How an answer differs from what is expected of it; empty where it does not. An object may have more than is expected, a list
@@ -19,7 +11,17 @@ export function matchExpectation(expected: unknown, actual: unknown, path: strin
   if (operators) return matchOperators(operators, actual, path, matchExpectation);
   if (Array.isArray(expected)) return matchList(expected, actual, path);
   if (isObject(expected)) return matchObject(expected, actual, path);
-  return isDeepStrictEqual(expected, actual) ? [] : [missed(path, expected, actual)];
+  return isDeepStrictEqual(expected, actual) || isSameInstant(expected, actual)
+    ? []
+    : [missed(path, expected, actual)];
+}
+
+const instantText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?([+-]\d{2}:\d{2}|Z)$/;
+
+/** A moment is the same however it is written: with milliseconds or without, in whatever time zone. */
+function isSameInstant(expected: unknown, actual: unknown): boolean {
+  const areInstants = [expected, actual].every((one) => typeof one === 'string' && instantText.test(one));
+  return areInstants && Date.parse(String(expected)) === Date.parse(String(actual));
 }
 
 function matchObject(expected: Readonly<Record<string, unknown>>, actual: unknown, path: string): Miss[] {

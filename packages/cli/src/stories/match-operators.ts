@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Miss } from './match-expectation.ts';
+import type { Miss } from './miss.ts';
 
 /**
  * What can be said of a value beside the value itself.
@@ -14,7 +14,7 @@ export const operators = z.strictObject({
   $count: z.strictObject({ of: z.unknown(), is: z.int().min(0) }).optional(),
   $gte: z.union([z.number(), z.string()]).optional(),
   $lte: z.union([z.number(), z.string()]).optional(),
-  $matches: z.string().optional(),
+  $matches: z.string().refine(isRegularExpression, 'not a regular expression').optional(),
   $absent: z.literal(true).optional(),
 });
 export type Operators = z.infer<typeof operators>;
@@ -70,4 +70,13 @@ function compare(actual: unknown, bound: number | string): number {
   if (typeof actual !== typeof bound) return Number.NaN;
   if (isDeepStrictEqual(actual, bound)) return 0;
   return (actual as number | string) < bound ? -1 : 1;
+}
+
+function isRegularExpression(text: string): boolean {
+  try {
+    new RegExp(text, 'u');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Text } from '../files/file-problem.ts';
 import { type HallAnswer, type HallConnection, HallUnreachable, HallUnsuited } from './hall-connection.ts';
 import { type Judged, judgeAnswer } from './judge-answer.ts';
-import type { Miss } from './match-expectation.ts';
+import type { Miss } from './miss.ts';
 import { prepareStep } from './prepare-step.ts';
 import { resolveReferences, type Values } from './resolve-references.ts';
 import type { Story, StoryStep } from './story.schema.ts';
-import type { Text } from './story-problem.ts';
 import type { StepResult, StoryResult } from './story-result.ts';
 import { stepTimes } from './story-time.ts';
 
@@ -117,10 +117,12 @@ function differences(first: Values, again: Values, time: number): Miss[] {
 
 /** Bindings may use those before them. */
 function startValues({ bindings = {} }: Story): Values {
-  return Object.entries(bindings).reduce<Values>((values, [name, value]) => {
+  const values: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(bindings)) {
     const resolved = resolveReferences(value, values);
-    return resolved.ok ? { ...values, [name]: resolved.value } : values;
-  }, {});
+    if (resolved.ok) values[name] = resolved.value;
+  }
+  return values;
 }
 
 function aboutStep({ actors }: Story, index: number, { say, call, as }: StoryStep, at: string) {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the references of a story are written like this
 import { expect, test } from 'vitest';
 import { lendingStory } from './lending-story.fixture.ts';
 import { readStory } from './read-story.ts';
@@ -10,7 +11,7 @@ function problemsOf(from: string, to: string): string[] {
 }
 
 test('a good story is read', () => {
-  expect(readStory(lendingStory)).toMatchObject({ ok: true, story: { id: 'first-card' } });
+  expect(readStory(lendingStory)).toMatchObject({ ok: true, value: { id: 'first-card' } });
 });
 
 test.each([
@@ -42,6 +43,7 @@ test.each([
   ['a parameter that the path has not', 'params: { ', 'params: { shelf: 3, ', '28:15 steps[2].params.shelf'],
   ['a parameter left out', "    params: { applicationId: '${application}' }\n", '', '24:5 steps[2].params'],
   ['an operator that is none', '$matches: 没有', '$like: 没有', '29:65 steps[2].expect.detail.$like'],
+  ['a pattern that is none', '$matches: 没有', "$matches: '('", '29:65 steps[2].expect.detail.$matches'],
   ['a code without its status', 'status: 404, code', 'code', '29:5 steps[2].expect.status'],
   ['a time before the one before', 'at: 2026-07-20 09:00', 'at: 15:45', '24:5 steps[2].at'],
   ['a day that does not exist', 'at: 2026-07-20 09:00', 'at: 2026-07-32 09:00', '24:5 steps[2].at'],
@@ -78,5 +80,5 @@ test('what is written once can be used again: aliases and merged maps', () => {
     .replace('call: getApplication', 'call: submitApplication\n    body: { <<: *order, region: "330100" }')
     .replace("    params: { applicationId: '${application}' }\n", '');
   const read = readStory(text);
-  expect(read.ok && read.story.steps[2]?.body).toEqual({ items: ['${card}'], region: '330100' });
+  expect(read.ok && read.value.steps[2]?.body).toEqual({ items: ['${card}'], region: '330100' });
 });

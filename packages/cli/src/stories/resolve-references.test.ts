@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the references of a story are written like this
 import { expect, test } from 'vitest';
 import { referencesIn, resolveReferences } from './resolve-references.ts';
 import { parseValuePath, readValue } from './value-path.ts';

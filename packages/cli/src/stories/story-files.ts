@@ -1,29 +1,33 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { toEpochMs } from '@walking-hall/working-calendar';
+import type { FileProblem } from '../files/file-problem.ts';
+import { readText, unreadable } from '../files/read-text.ts';
 import { readStory } from './read-story.ts';
 import type { Story } from './story.schema.ts';
-import type { StoryProblem } from './story-problem.ts';
 
-export interface BadStoryFile {
+export interface BadFile {
   /** As it was named. */
   readonly file: string;
-  readonly problems: readonly StoryProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** The stories of files, in the order named, or all that is wrong with any of them. */
 export async function readStoryFiles(
   files: readonly string[],
   folder: string,
-): Promise<{ readonly stories: readonly Story[]; readonly bad: readonly BadStoryFile[] }> {
+): Promise<{ readonly stories: readonly Story[]; readonly bad: readonly BadFile[] }> {
   const read = await Promise.all(
     files.map(async (file) => {
-      const text = await textOf(resolve(folder, file));
-      return { file, ...(text === undefined ? unreadable : readStory(text)) };
+      const text = await readText(resolve(folder, file));
+      return {
+        file,
+        ...(text === undefined ? { ok: false as const, problems: [unreadable] } : readStory(text)),
+      };
     }),
   );
   return {
-    stories: read.flatMap((one) => (one.ok ? [one.story] : [])),
+    stories: read.flatMap((one) => (one.ok ? [one.value] : [])),
     bad: read.flatMap((one) => (one.ok ? [] : [{ file: one.file, problems: one.problems }])),
   };
 }
@@ -40,19 +44,4 @@ export async function storyFilesIn(folder: string): Promise<readonly string[]> {
 /** In the order in which they happen, as one hall's clock can play them. */
 export function inOrderOfTime(stories: readonly Story[]): readonly Story[] {
   return [...stories].sort((a, b) => toEpochMs(a.starts) - toEpochMs(b.starts));
-}
-
-const unreadable = {
-  ok: false as const,
-  problems: [
-    { line: 1, column: 1, path: '', message: { zh: '文件无法读取。', en: 'The file can not be read.' } },
-  ],
-};
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
-import type { Miss } from './match-expectation.ts';
-import type { Text } from './story-problem.ts';
+import type { Text } from '../files/file-problem.ts';
+import type { Miss } from './miss.ts';
 
 /** What became of one step. */
 export interface StepResult {

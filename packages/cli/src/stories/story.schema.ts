@@ -17,10 +17,7 @@ const actor = z
       .optional()
       .describe('Path of the region that a staff member works for: 330000/330100.'),
     departments: z.array(z.string()).optional().describe('Departments that an officer decides for.'),
-    party: z
-      .string()
-      .optional()
-      .describe('The party of an applicant’s account; mostly a saved value: ${farmer}.'),
+    party: z.string().optional().describe('The party of an applicant’s account; mostly a saved value.'),
   })
   .describe('Somebody who acts: the claims of their token.');
 
@@ -89,10 +86,9 @@ export const story = z.strictObject({
   summary: text,
   starts: instant.describe('Where the hall’s clock stands when the story begins.'),
   actors: z.record(name, actor),
-  bindings: z.record(name, z.unknown()).optional().describe('Values that steps use: ${name}.'),
+  bindings: z.record(name, z.unknown()).optional().describe('Values that steps use, beside those they save.'),
   steps: z.array(step).min(1),
   outcome: text.optional().describe('What it came to, in one line; may use what was saved.'),
 });
 export type Story = z.infer<typeof story>;
 export type StoryStep = Story['steps'][number];
-export type StoryActor = Story['actors'][string];

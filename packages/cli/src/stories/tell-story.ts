@@ -1,7 +1,7 @@
 import type { Language } from '@walking-hall/app-error';
 import { padDisplay } from '../terminal/display-width.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Miss } from './match-expectation.ts';
+import type { Miss } from './miss.ts';
 import type { Story } from './story.schema.ts';
 import { isGood, type StepResult, type StoryResult } from './story-result.ts';
 

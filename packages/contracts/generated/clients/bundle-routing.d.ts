@@ -2436,7 +2436,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "task_unknown";
+                        code: "quota_unknown" | "task_unknown";
                     };
                 };
             };
@@ -2552,7 +2552,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "concurrent_change" | "task_not_open" | "task_already_decided" | "preliminary_opinion_not_allowed";
+                        code: "idempotency_key_reused" | "concurrent_change" | "task_stopped" | "task_not_open" | "task_already_decided" | "preliminary_opinion_not_allowed";
                     };
                 };
             };
@@ -2872,7 +2872,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "concurrent_change" | "task_not_open" | "task_already_decided" | "already_extended";
+                        code: "idempotency_key_reused" | "concurrent_change" | "task_stopped" | "task_not_open" | "task_already_decided" | "already_extended";
                     };
                 };
             };
@@ -3632,7 +3632,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "concurrent_change";
+                        code: "idempotency_key_reused" | "concurrent_change" | "quota_exceeded";
                     };
                 };
             };
@@ -3840,6 +3840,11 @@ export interface operations {
                                 kind: "user" | "service" | "job";
                                 id: string;
                             };
+                            command?: {
+                                id: string;
+                                bodyHash: string;
+                            };
+                            traceparent?: string;
                             previousHash: string;
                             hash: string;
                         }[];

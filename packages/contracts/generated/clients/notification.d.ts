@@ -552,6 +552,11 @@ export interface operations {
                                 kind: "user" | "service" | "job";
                                 id: string;
                             };
+                            command?: {
+                                id: string;
+                                bodyHash: string;
+                            };
+                            traceparent?: string;
                             previousHash: string;
                             hash: string;
                         }[];

@@ -107,6 +107,8 @@ export const applicationAccepted = defineEvent({
   data: z.strictObject({
     ...subject,
     content: orderedContent,
+    /** Day from which the plan shown before submission counts. */
+    receiptDate: localDate,
     /** Day from which limits count; the receipt day where acceptance is deemed. */
     acceptedDate: localDate,
     acceptedAt: instant,

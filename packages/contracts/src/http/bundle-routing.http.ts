@@ -369,6 +369,7 @@ export const decideTask = defineOperation({
   ]),
   success: { status: 200, body: task },
   errors: [
+    'quota_unknown',
     'task_unknown',
     'task_not_open',
     'task_already_decided',
@@ -390,6 +391,7 @@ export const giveOpinion = defineOperation({
   body: z.strictObject({ favourable: z.boolean(), note: publicText.optional() }),
   success: { status: 200, body: task },
   errors: [
+    'task_stopped',
     'task_unknown',
     'task_not_open',
     'task_already_decided',
@@ -444,6 +446,7 @@ export const extendTask = defineOperation({
   body: z.strictObject({ by: z.number().int().min(1).max(365), reasons: publicText }),
   success: { status: 200, body: task },
   errors: [
+    'task_stopped',
     'task_unknown',
     'task_not_open',
     'task_already_decided',
@@ -596,7 +599,7 @@ export const confirmTransfer = defineOperation({
   params: accountParams.extend({ transferId }),
   body: z.strictObject({}),
   success: { status: 200, body: quotaAccount },
-  errors: ['quota_unknown', 'transfer_unknown', 'stale_version'],
+  errors: ['quota_exceeded', 'quota_unknown', 'transfer_unknown', 'stale_version'],
 });
 
 export const activity = z.strictObject({

@@ -15,7 +15,7 @@ export function sendResult(
   response.status(success.status);
   // Answers differ by caller: they may be kept by the caller alone, and only to be asked about again.
   response.setHeader('Cache-Control', 'private, no-cache');
-  if (result.location !== undefined) response.setHeader('Location', result.location);
+  if (result.location !== undefined) response.setHeader('Location', `${request.baseUrl}${result.location}`);
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, value);
 
   if (result.seq !== undefined) {

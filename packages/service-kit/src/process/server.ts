@@ -29,7 +29,7 @@ const requestTimeoutMs = 60_000;
 const keepAliveTimeoutMs = 65_000;
 const idleSweepMs = 25;
 
-/** @throws StartError where the port is taken or not allowed. */
+/** @throws StartError where it can not listen there: the port is taken or not allowed, the address is not this machine's. */
 export async function listen(app: Express, options: ListenOptions): Promise<RunningServer> {
   const server = createServer(
     { requestTimeout: requestTimeoutMs, keepAliveTimeout: keepAliveTimeoutMs },
@@ -66,12 +66,12 @@ async function stopGracefully(
 
 function bind(server: Server, { port, host }: ListenOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(portError(error, port)));
+    server.once('error', (error) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
 }
 
-function portError(error: NodeJS.ErrnoException, port: number): Error {
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): StartError {
   switch (error.code) {
     case 'EADDRINUSE':
       return new StartError(
@@ -90,7 +90,13 @@ function portError(error: NodeJS.ErrnoException, port: number): Error {
         { cause: error },
       );
     default:
-      return error;
+      return new StartError(
+        {
+          zh: `无法在 ${host}:${port} 上提供服务（${error.code ?? error.message}）：请检查地址与端口。`,
+          en: `The hall can not listen on ${host}:${port} (${error.code ?? error.message}). Check the address and the port.`,
+        },
+        { cause: error },
+      );
   }
 }
 

@@ -1,13 +1,13 @@
 import { planApprovals } from '@walking-hall/approval-planner';
 import { caseOpened, eventOf } from '@walking-hall/contracts';
-import { receiptDate } from '@walking-hall/working-calendar';
-import type { CaseEvent, CommandOf, OpenedCase } from '../case.ts';
 import { consequences } from '../case.consequences.ts';
-import { evolveCase } from '../case.evolve.ts';
+import { openedCase } from '../case.evolve.ts';
+import type { CaseEvent, CommandOf } from '../case.ts';
 
 /**
  * Plans under the pinned bundle and opens what can start: one acceptance starts the clocks of all parallel items at the
- * same instant (浙江省保障“最多跑一次”改革规定 art. 5).
+ * same instant (浙江省保障“最多跑一次”改革规定 art. 5). The plan counts from the receipt, as it did when it was shown, so that
+ * the promise stays what was promised; clocks count from the acceptance, as the law has it.
  */
 export function openCase(command: CommandOf<'open'>): readonly CaseEvent[] {
   const { facts, content, tools, at, countsFrom } = command;
@@ -20,9 +20,15 @@ export function openCase(command: CommandOf<'open'>): readonly CaseEvent[] {
       promisedMaterials: content.promisedMaterials,
       // The target was checked when it was asked for; a later acceptance must not make the order impossible.
     },
-    facts: { region: facts.region, policies: command.policies, itemsOff: command.itemsOff, materialsHeld: content.materialsHeld },
+    facts: {
+      region: facts.region,
+      policies: command.policies,
+      // What the region has switched off since does not concern an application that it took.
+      itemsOff: [],
+      materialsHeld: content.materialsHeld,
+    },
     calendar: tools.calendar,
-    startDate: receiptDate(countsFrom, tools.calendar, tools.hours),
+    startDate: command.plannedFrom,
   });
   const opened = eventOf(caseOpened, {
     ...facts,
@@ -32,6 +38,5 @@ export function openCase(command: CommandOf<'open'>): readonly CaseEvent[] {
     deficiencies: [...command.deficiencies],
     openedAt: at,
   });
-  const state = evolveCase({ status: 'NONE' }, opened) as OpenedCase;
-  return [opened, ...consequences(state, { at: countsFrom, by: 'acceptance', tools })];
+  return [opened, ...consequences(openedCase(opened.data), { at: countsFrom, by: 'acceptance', tools })];
 }

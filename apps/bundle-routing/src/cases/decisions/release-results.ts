@@ -1,52 +1,60 @@
 import { AppError } from '@walking-hall/app-error';
+import type { PlannedTask } from '@walking-hall/approval-planner';
 import { caseCompleted, eventOf, resultsReleased } from '@walking-hall/contracts';
 import { toLocalDate } from '@walking-hall/working-calendar';
+import { isGranted, isOpen, provisionalTasks } from '../case.dependencies.ts';
+import { evolveOpened } from '../case.evolve.ts';
+import { caseFacts, taskIdIn } from '../case.facts.ts';
 import { type CaseEvent, type CommandOf, type OpenedCase, planOf, type TaskState } from '../case.ts';
-import { isGranted, isOpen, standing } from '../case.dependencies.ts';
-import { evolveCase } from '../case.evolve.ts';
-import { caseFacts, plannedTask, taskIdIn } from '../case.facts.ts';
 
 /**
  * One release of one set of results (一次出证). Without `items` everything must be decided; with them, those named are
- * released by the applicant's choice and the case stays open. No result leaves while something it rests on is owed
- * (容缺: results after the cure).
+ * released by the applicant's choice and the case stays open. No result leaves while something is owed that it, or a
+ * result which it counts on, rests on (容缺: results after the cure).
  */
-export function releaseResults({ items, at, tools }: CommandOf<'release'>, state: OpenedCase): readonly CaseEvent[] {
+export function releaseResults(
+  { items, at, tools }: CommandOf<'release'>,
+  state: OpenedCase,
+): readonly CaseEvent[] {
   const unfinished = itemsWhere(state, (task) => task.status === 'RECEIVED' || isOpen(task));
-  if (items === undefined && unfinished.length > 0) throw new AppError('results_not_ready', { waiting: unfinished.join(', ') });
+  if (items === undefined && unfinished.length > 0)
+    throw new AppError('results_not_ready', { waiting: unfinished.join(', ') });
   const ready = itemsWhere(state, (task) => task.status === 'GRANTED' || task.status === 'REFUSED');
-  const chosen = items ?? ready;
+  const chosen = [...new Set(items ?? ready)];
   const unknown = chosen.find((item) => state.tasks[item] === undefined);
   if (unknown !== undefined) throw new AppError('task_unknown');
   const notReady = chosen.filter((item) => !ready.includes(item));
   if (notReady.length > 0) throw new AppError('results_not_ready', { waiting: notReady.join(', ') });
   if (chosen.length === 0) throw new AppError('nothing_to_release');
-  const provisional = chosen.filter((item) => !isFirm(state, item));
+  const owes = ({ materials }: PlannedTask) => materials.some((one) => state.deficiencies.includes(one));
+  const owing = provisionalTasks(state, owes);
+  // A refusal rests on nothing that may still come.
+  const provisional = chosen.filter((item) => isGranted(state.tasks[item]) && owing.has(item));
   if (provisional.length > 0) throw new AppError('results_provisional', { waiting: provisional.join(', ') });
 
-  const released = eventOf(resultsReleased, { ...caseFacts(state), results: chosen.map((item) => resultOf(state, item, tools)), at });
-  const after = evolveCase(state, released) as OpenedCase;
+  const released = eventOf(resultsReleased, {
+    ...caseFacts(state),
+    results: chosen.map((item) => resultOf(state, item, tools)),
+    at,
+  });
+  const after = evolveOpened(state, released);
   return [released, ...completion(after, at, tools)];
 }
 
 function itemsWhere(state: OpenedCase, holds: (task: TaskState) => boolean): string[] {
-  return planOf(state).tasks.map(({ item }) => item).filter((item) => {
-    const task = state.tasks[item];
-    return task !== undefined && holds(task);
-  });
-}
-
-/** A refusal rests on nothing that may still come. */
-function isFirm(state: OpenedCase, item: string): boolean {
-  if (!isGranted(state.tasks[item])) return true;
-  const { dependsOn, materials } = plannedTask(state, item);
-  return standing(dependsOn, state.tasks, state.deficiencies) === 'FIRM' && !materials.some((material) => state.deficiencies.includes(material));
+  return planOf(state)
+    .tasks.map(({ item }) => item)
+    .filter((item) => {
+      const task = state.tasks[item];
+      return task !== undefined && holds(task);
+    });
 }
 
 function resultOf(state: OpenedCase, item: string, { bundle }: CommandOf<'release'>['tools']) {
   const task = state.tasks[item];
   const handling = bundle.items.find((one) => one.id === item);
-  if (handling?.level !== 'HANDLING' || task === undefined || !('decidedAt' in task)) throw new Error(`no result of ${item}`);
+  if (handling?.level !== 'HANDLING' || task === undefined || !('decidedAt' in task))
+    throw new Error(`no result of ${item}`);
   const { name, material } = handling.result;
   return {
     task: taskIdIn(state, item),
@@ -59,10 +67,16 @@ function resultOf(state: OpenedCase, item: string, { bundle }: CommandOf<'releas
 
 /** The case is complete once nothing is left to decide or to release. */
 function completion(state: OpenedCase, at: string, { calendar }: CommandOf<'release'>['tools']): CaseEvent[] {
-  const left = itemsWhere(state, ({ status }) => !['COMPLETED', 'NOT_ACCEPTED', 'SUSPENDED'].includes(status));
+  const left = itemsWhere(
+    state,
+    ({ status }) => !['COMPLETED', 'NOT_ACCEPTED', 'SUSPENDED'].includes(status),
+  );
   if (left.length > 0) return [];
   const granted = itemsWhere(state, isGranted).length;
-  const refused = itemsWhere(state, (task) => task.status === 'NOT_ACCEPTED' || (task.status === 'COMPLETED' && task.outcome === 'REFUSED')).length;
+  const refused = itemsWhere(
+    state,
+    (task) => task.status === 'NOT_ACCEPTED' || (task.status === 'COMPLETED' && task.outcome === 'REFUSED'),
+  ).length;
   const { openedAt, plan } = state.opened;
   return [
     eventOf(caseCompleted, {

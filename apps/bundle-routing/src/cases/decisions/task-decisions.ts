@@ -1,16 +1,35 @@
 import { AppError } from '@walking-hall/app-error';
 import type { HandlingItem } from '@walking-hall/bundle-sdk';
-import { eventOf, opinionGiven, taskDecided, taskExtended, taskResumed, taskStopped } from '@walking-hall/contracts';
-import { type Clock, extendClock, resumeClock, stopClock, toEpochMs, toLocalDate, type WorkingCalendar } from '@walking-hall/working-calendar';
-import type { CaseEvent, CommandOf, Decision, OpenedCase, TaskState } from '../case.ts';
-import { consequences, offersFor } from '../case.consequences.ts';
-import { isOpen } from '../case.dependencies.ts';
-import { evolveCase } from '../case.evolve.ts';
-import { plannedTask, taskFacts } from '../case.facts.ts';
+import {
+  deficiencyCured,
+  type EventBody,
+  eventOf,
+  opinionGiven,
+  taskDecided,
+  taskExtended,
+  taskResumed,
+  taskStopped,
+} from '@walking-hall/contracts';
+import {
+  type Clock,
+  extendClock,
+  resumeClock,
+  stopClock,
+  toEpochMs,
+  toLocalDate,
+  type WorkingCalendar,
+} from '@walking-hall/working-calendar';
+import { consequences } from '../case.consequences.ts';
+import { isOpen, waitsFor } from '../case.dependencies.ts';
+import { evolveOpened } from '../case.evolve.ts';
+import { caseFacts, plannedTask, taskFacts } from '../case.facts.ts';
+import { offersFor } from '../case.offers.ts';
+import type { CaseEvent, CommandOf, Decision, OpenedCase, OpenTaskState } from '../case.ts';
 
-type Open = Extract<TaskState, { status: 'REVIEW' | 'EXTENDED' | 'SPECIAL' }>;
-
-export function decideTask({ item, decision, at, by, tools }: CommandOf<'decide'>, state: OpenedCase): readonly CaseEvent[] {
+export function decideTask(
+  { item, decision, at, by, tools }: CommandOf<'decide'>,
+  state: OpenedCase,
+): readonly CaseEvent[] {
   const task = runningTask(state, item);
   const handling = handlingItem(tools.bundle.items, item);
   const decided = eventOf(taskDecided, {
@@ -23,9 +42,19 @@ export function decideTask({ item, decision, at, by, tools }: CommandOf<'decide'
     ...(task.statutory === undefined ? {} : { onTimeStatutory: isInTime(task.statutory, at) }),
     workingDays: countedWorkingDays(task.promised, at, tools.calendar),
   });
-  const after = evolveCase(state, decided) as OpenedCase;
+  const events = [decided, ...curedBy(decided.data, state)];
+  const after = events.reduce<OpenedCase>((before, event) => evolveOpened(before, event), state);
   const offers = decision.outcome === 'GRANTED' ? offersFor(after, item, at, tools.bundle) : [];
-  return [decided, ...consequences(after, { at, by, tools }), ...offers];
+  return [...events, ...consequences(after, { at, by, tools }), ...offers];
+}
+
+/** A paper that was promised to follow is there once a task of the same case has made it. */
+function curedBy(
+  { outcome, material, decidedAt }: EventBody<typeof taskDecided>['data'],
+  state: OpenedCase,
+): EventBody<typeof deficiencyCured>[] {
+  if (outcome !== 'GRANTED' || material === undefined || !state.deficiencies.includes(material)) return [];
+  return [eventOf(deficiencyCured, { ...caseFacts(state), material, at: decidedAt })];
 }
 
 function resultOf(decision: Decision, { result }: HandlingItem) {
@@ -39,22 +68,46 @@ function resultOf(decision: Decision, { result }: HandlingItem) {
   };
 }
 
-export function giveOpinion({ item, favourable, note, at, by, tools }: CommandOf<'giveOpinion'>, state: OpenedCase): readonly CaseEvent[] {
+export function giveOpinion(
+  { item, favourable, note, at, by, tools }: CommandOf<'giveOpinion'>,
+  state: OpenedCase,
+): readonly CaseEvent[] {
   runningTask(state, item);
-  if (!handlingItem(tools.bundle.items, item).preliminaryOpinion) throw new AppError('preliminary_opinion_not_allowed');
-  const given = eventOf(opinionGiven, { ...taskFacts(state, plannedTask(state, item)), favourable, ...(note === undefined ? {} : { note }), at });
-  return [given, ...consequences(evolveCase(state, given) as OpenedCase, { at, by, tools })];
+  if (!handlingItem(tools.bundle.items, item).preliminaryOpinion)
+    throw new AppError('preliminary_opinion_not_allowed');
+  const given = eventOf(opinionGiven, {
+    ...taskFacts(state, plannedTask(state, item)),
+    favourable,
+    ...(note === undefined ? {} : { note }),
+    at,
+  });
+  return [given, ...consequences(evolveOpened(state, given), { at, by, tools })];
 }
 
-export function stopTask({ item, reason, expectedEnd, at, by, tools }: CommandOf<'stop'>, state: OpenedCase): readonly CaseEvent[] {
+export function stopTask(
+  { item, reason, expectedEnd, at, by, tools }: CommandOf<'stop'>,
+  state: OpenedCase,
+): readonly CaseEvent[] {
   const task = runningTask(state, item);
   const allowed = handlingItem(tools.bundle.items, item).stops ?? [];
-  if (!allowed.includes(reason)) throw new AppError('stop_reason_not_allowed', { reason, choices: allowed.join(', ') || '—' });
+  if (!allowed.includes(reason))
+    throw new AppError('stop_reason_not_allowed', { reason, choices: allowed.join(', ') || '—' });
   const order = { at, cause: reason, orderedBy: by, expectedEnd };
-  return [eventOf(taskStopped, { ...taskFacts(state, plannedTask(state, item)), ...bothClocks(task, (clock) => stopClock(clock, order)), reason, expectedEnd, at })];
+  return [
+    eventOf(taskStopped, {
+      ...taskFacts(state, plannedTask(state, item)),
+      ...bothClocks(task, (clock) => stopClock(clock, order)),
+      reason,
+      expectedEnd,
+      at,
+    }),
+  ];
 }
 
-export function resumeTask({ item, at, by, tools }: CommandOf<'resume'>, state: OpenedCase): readonly CaseEvent[] {
+export function resumeTask(
+  { item, at, by, tools }: CommandOf<'resume'>,
+  state: OpenedCase,
+): readonly CaseEvent[] {
   const task = openTask(state, item);
   if (task.status !== 'SPECIAL') throw new AppError('task_not_stopped');
   const order = { at, cause: 'special procedure ended', orderedBy: by };
@@ -62,27 +115,42 @@ export function resumeTask({ item, at, by, tools }: CommandOf<'resume'>, state: 
   return [eventOf(taskResumed, { ...taskFacts(state, plannedTask(state, item)), ...clocks, at })];
 }
 
-export function extendTask({ item, added, reasons, at, by, tools }: CommandOf<'extend'>, state: OpenedCase): readonly CaseEvent[] {
-  const task = runningTask(state, item);
-  if (task.status === 'EXTENDED') throw new AppError('already_extended');
+/** Once, by at most what the law gives. The promise moves along where it counts in the same unit, else it stands. */
+export function extendTask(
+  { item, added, reasons, at, by, tools }: CommandOf<'extend'>,
+  state: OpenedCase,
+): readonly CaseEvent[] {
+  const { promised, statutory } = runningTask(state, item);
+  if (statutory?.ledger.some(({ entry }) => entry === 'EXTENDED')) throw new AppError('already_extended');
   const extension = handlingItem(tools.bundle.items, item).limits.statutory?.extension;
-  if (!task.statutory || !extension || added > extension.value) throw new AppError('extension_too_long', { max: extension?.value ?? 0 });
+  // A number of another unit than the limit's could not be added to it.
+  const max = extension?.unit === statutory?.limit.unit ? (extension?.value ?? 0) : 0;
+  if (!statutory || added > max) throw new AppError('extension_too_long', { max });
   const order = { at, cause: reasons, orderedBy: by, added };
   const extend = (clock: Clock) => extendClock(clock, order, tools.calendar, tools.hours);
-  return [eventOf(taskExtended, { ...taskFacts(state, plannedTask(state, item)), promised: extend(task.promised), statutory: extend(task.statutory), reasons, at })];
+  return [
+    eventOf(taskExtended, {
+      ...taskFacts(state, plannedTask(state, item)),
+      promised: promised.limit.unit === statutory.limit.unit ? extend(promised) : promised,
+      statutory: extend(statutory),
+      reasons,
+      at,
+    }),
+  ];
 }
 
 /** An open task, stopped or not. @throws AppError `task_not_open`, `task_already_decided` */
-function openTask(state: OpenedCase, item: string): Open {
+function openTask(state: OpenedCase, item: string): OpenTaskState {
   const task = state.tasks[item];
   if (isOpen(task)) return task;
-  if (task !== undefined && 'decidedAt' in task) throw new AppError('task_already_decided', { decidedAt: task.decidedAt });
-  const waitsFor = task === undefined ? [] : plannedTask(state, item).dependsOn.flatMap(({ on }) => on);
-  throw new AppError('task_not_open', { waitsFor: waitsFor.join(', ') || '—' });
+  if (task !== undefined && 'decidedAt' in task)
+    throw new AppError('task_already_decided', { decidedAt: task.decidedAt });
+  const waiting = task?.status === 'RECEIVED' ? waitsFor(state, plannedTask(state, item)) : [];
+  throw new AppError('task_not_open', { waitsFor: waiting.join(', ') || '—' });
 }
 
 /** @throws AppError as openTask, or `task_stopped` */
-function runningTask(state: OpenedCase, item: string): Open {
+function runningTask(state: OpenedCase, item: string): OpenTaskState {
   const task = openTask(state, item);
   if (task.status === 'SPECIAL') throw new AppError('task_stopped');
   return task;
@@ -94,7 +162,7 @@ function handlingItem(items: CommandOf<'decide'>['tools']['bundle']['items'], id
   return item;
 }
 
-function bothClocks({ promised, statutory }: Open, change: (clock: Clock) => Clock) {
+function bothClocks({ promised, statutory }: OpenTaskState, change: (clock: Clock) => Clock) {
   return { promised: change(promised), ...(statutory === undefined ? {} : { statutory: change(statutory) }) };
 }
 
@@ -104,6 +172,10 @@ function isInTime(clock: Clock, at: string): boolean {
 
 /** Working days from the start to the decision, less those that a stop kept out of the count. */
 function countedWorkingDays(clock: Clock, at: string, calendar: WorkingCalendar): number {
-  const stopped = clock.ledger.reduce((sum, entry) => sum + (entry.entry === 'RESUMED' && clock.limit.unit === 'WORKING_DAY' ? entry.excluded : 0), 0);
+  const stopped = clock.ledger.reduce(
+    (sum, entry) =>
+      sum + (entry.entry === 'RESUMED' && clock.limit.unit === 'WORKING_DAY' ? entry.excluded : 0),
+    0,
+  );
   return Math.max(0, calendar.workingDaysBetween(clock.startDate, toLocalDate(at)) - stopped);
 }

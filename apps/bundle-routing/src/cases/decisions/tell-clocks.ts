@@ -1,8 +1,16 @@
 import { clockDue, clockWarned, eventOf } from '@walking-hall/contracts';
 import { type Clock, toEpochMs, warnAt } from '@walking-hall/working-calendar';
-import { type CaseEvent, type CaseTools, type ClockName, type CommandOf, type OpenedCase, planOf, type RunningClocks } from '../case.ts';
 import { isOpen } from '../case.dependencies.ts';
 import { taskFacts } from '../case.facts.ts';
+import {
+  type CaseEvent,
+  type CaseTools,
+  type ClockName,
+  type CommandOf,
+  type OpenedCase,
+  planOf,
+  type RunningClocks,
+} from '../case.ts';
 
 /** Says of each running clock, once, that it turned yellow, and once, that it ran out. */
 export function tellClocks({ at, tools }: CommandOf<'tellClocks'>, state: OpenedCase): readonly CaseEvent[] {
@@ -12,7 +20,14 @@ export function tellClocks({ at, tools }: CommandOf<'tellClocks'>, state: Opened
     const facts = taskFacts(state, planned);
     return alarmsOf(task, tools)
       .filter((alarm) => toEpochMs(at) >= alarm.atMs)
-      .map(({ clock, name, tells }) => eventOf(tells === 'WARNED' ? clockWarned : clockDue, { ...facts, clock: name, dueDate: clock.dueDate, at }));
+      .map(({ clock, name, tells }) =>
+        eventOf(tells === 'WARNED' ? clockWarned : clockDue, {
+          ...facts,
+          clock: name,
+          dueDate: clock.dueDate,
+          at,
+        }),
+      );
   });
 }
 
@@ -24,8 +39,14 @@ export interface Alarm {
 }
 
 /** What the clocks of a task still have to tell, and when. A stopped clock tells nothing. */
-export function alarmsOf({ promised, statutory, told }: RunningClocks, { calendar, hours }: Pick<CaseTools, 'calendar' | 'hours'>): readonly Alarm[] {
-  const clocks: readonly (readonly [ClockName, Clock | undefined])[] = [['PROMISED', promised], ['STATUTORY', statutory]];
+export function alarmsOf(
+  { promised, statutory, told }: RunningClocks,
+  { calendar, hours }: Pick<CaseTools, 'calendar' | 'hours'>,
+): readonly Alarm[] {
+  const clocks: readonly (readonly [ClockName, Clock | undefined])[] = [
+    ['PROMISED', promised],
+    ['STATUTORY', statutory],
+  ];
   return clocks.flatMap(([name, clock]): Alarm[] => {
     if (clock?.status !== 'RUNNING' || told[name] === 'DUE') return [];
     // Done at the very moment it is due is done in time: the alarm is for the moment after.

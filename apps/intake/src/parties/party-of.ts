@@ -1,0 +1,15 @@
+import type { PartyRef } from '@walking-hall/contracts';
+import type { Vault } from './vault.ts';
+
+/** Fields that name the party: always asked, whatever is applied for. */
+export const identityFields: readonly string[] = ['applicant.id_type', 'applicant.id_no'];
+
+/** The party that a form names, as far as it does: whether the number is right is checked with the other answers. */
+export function findParty(
+  form: Readonly<Record<string, unknown>>,
+  vault: Pick<Vault, 'referenceOf'>,
+): PartyRef | undefined {
+  const { 'applicant.id_type': type, 'applicant.id_no': number } = form;
+  if (typeof type !== 'string' || typeof number !== 'string') return undefined;
+  return type === 'USCC' && !/^[0-9A-Z]{18}$/.test(number) ? undefined : vault.referenceOf(type, number);
+}

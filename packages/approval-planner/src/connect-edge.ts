@@ -1,0 +1,92 @@
+import type { HandlingItem, Substitute } from '@walking-hall/bundle-sdk';
+import type { Dependency } from './approval-plan.ts';
+import { isAnswered, type PlanInput } from './plan-input.ts';
+import type { PreparedBundle, PreparedEdge } from './prepare-bundle.ts';
+
+/** How one source of an edge stands: tasks of this plan to wait for, met by something else, or nowhere to be had. */
+type Source =
+  | { readonly state: 'PLANNED'; readonly tasks: readonly string[] }
+  | { readonly state: 'SAME_APPLICATION' | 'HELD_RESULT' | 'MISSING' };
+
+/** What an edge means to a task of this plan; undefined where the task could never start. */
+export function connectEdge(
+  prepared: PreparedBundle,
+  { edge, sources, needed }: PreparedEdge,
+  item: HandlingItem,
+  inPlan: ReadonlySet<string>,
+  input: PlanInput,
+): readonly Dependency[] | undefined {
+  const found = sources.map((id) => sourceOf(prepared, id, item, inPlan, input));
+  const planned = found.flatMap((source) => (source.state === 'PLANNED' ? [source.tasks] : []));
+  const merged = found.filter(({ state }) => state === 'SAME_APPLICATION').length;
+  const held = found.filter(({ state }) => state === 'HELD_RESULT').length;
+  const still = needed - merged - held;
+  const { kind, onRefusal, basis } = edge;
+  const substitutes = edge.kind === 'SOFT' ? edge.substitutes : [];
+  const common = { kind, onRefusal, basis, substitutes };
+  const met = (metBy: Dependency['metBy']): readonly Dependency[] => [
+    { ...common, on: [...new Set(planned.flat())], needed: 0, state: 'MET', metBy },
+  ];
+
+  if (still <= 0) return met(merged > 0 ? 'SAME_APPLICATION' : 'HELD_RESULT');
+  if (edge.kind === 'DATA' && edge.fields.every((id) => isAnswered(input.order.answers[id])))
+    return met('ANSWERS');
+  const metBy = substitutes.flatMap((substitute) => given(substitute, input) ?? [])[0];
+  if (metBy !== undefined) {
+    const waits = waitsFor(planned, Math.min(still, planned.length));
+    return waits.map((wait) => ({ ...common, ...wait, state: 'PROVISIONAL', metBy }));
+  }
+  if (planned.length < still) return undefined;
+  return waitsFor(planned, still).map((wait) => ({ ...common, ...wait, state: 'WAITS' }));
+}
+
+/** An item is no source of its own, even where it stands below the one named. */
+function sourceOf(
+  prepared: PreparedBundle,
+  id: string,
+  item: HandlingItem,
+  inPlan: ReadonlySet<string>,
+  { facts }: PlanInput,
+): Source {
+  const tasks: string[] = [];
+  let isMerged = false;
+  for (const { id: other } of prepared.handlingOf(id)) {
+    if (other === item.id || !inPlan.has(other)) continue;
+    if (prepared.areMerged(other, item.id)) isMerged = true;
+    else tasks.push(other);
+  }
+  if (tasks.length > 0) return { state: 'PLANNED', tasks };
+  if (isMerged) return { state: 'SAME_APPLICATION' };
+  const results = prepared.handlingOf(id).flatMap(({ result }) => result.material ?? []);
+  return { state: results.some((one) => facts.materialsHeld.includes(one)) ? 'HELD_RESULT' : 'MISSING' };
+}
+
+/** What the order gives for a result. An opinion or minutes come later, from an officer or a meeting. */
+function given(substitute: Substitute, { order }: PlanInput): 'COMMITMENT' | 'DEFICIENCY' | undefined {
+  switch (substitute.by) {
+    case 'COMMITMENT':
+      return order.commitments?.includes(substitute.commitment) ? substitute.by : undefined;
+    case 'DEFICIENCY':
+      return order.promisedMaterials?.includes(substitute.material) ? substitute.by : undefined;
+    case 'PRELIMINARY_OPINION':
+    case 'MINUTES':
+      return undefined;
+  }
+}
+
+/**
+ * Tasks to wait for until `needed` sources have ended. A source that stands for several tasks has ended once all of them
+ * have; so, whichever task one takes from each source, `needed` of those taken have to end.
+ */
+function waitsFor(
+  sources: readonly (readonly string[])[],
+  needed: number,
+): Pick<Dependency, 'on' | 'needed'>[] {
+  if (needed === sources.length) {
+    const on = [...new Set(sources.flat())];
+    return [{ on, needed: on.length }];
+  }
+  return sources
+    .reduce<string[][]>((taken, tasks) => taken.flatMap((one) => tasks.map((task) => [...one, task])), [[]])
+    .map((on) => ({ on, needed }));
+}
