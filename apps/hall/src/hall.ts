@@ -7,6 +7,7 @@ import type { AnyView } from '@walking-hall/persistence';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
 import { createReporting, reportingViews } from '@walking-hall/reporting';
 import {
+  type ChosenIssuer,
   type Clock,
   chooseIssuer,
   createHttpApp,
@@ -42,9 +43,24 @@ export interface RunningHall {
 export async function startHall(config: HallConfig, logger: Logger): Promise<RunningHall> {
   const issuer = await chooseIssuer(config);
   const virtual = virtualClock(config);
-  const clock: Clock = virtual ?? systemClock;
   prepareDataFolder(config.HALL_DATA);
   const folder = takeDataFolder(config.HALL_DATA);
+  try {
+    const { url, stop } = await startInFolder(config, logger, issuer, virtual);
+    return { url, stop: () => stop().finally(folder.release) };
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
+}
+
+async function startInFolder(
+  config: HallConfig,
+  logger: Logger,
+  issuer: ChosenIssuer,
+  virtual: VirtualClock | undefined,
+): Promise<RunningHall> {
+  const clock: Clock = virtual ?? systemClock;
   const vaultKey = vaultKeyOf(config.HALL_DATA, config.HALL_VAULT_KEY);
   const registry = createRegistry();
   const open = (service: string, views: readonly AnyView[]) =>
@@ -109,7 +125,6 @@ export async function startHall(config: HallConfig, logger: Logger): Promise<Run
     async stop() {
       await server.close();
       await running.stop();
-      folder.release();
     },
   };
 }

@@ -22,7 +22,7 @@ test('every wrong answer is told with its place in the form', () => {
   ).toEqual([
     { path: 'form.result.mode', code: 'field_choice', params: { choices: 'EMS, PICK_UP' } },
     { path: 'form.reader.age', code: 'field_unknown' },
-    { path: 'form.reader.nickname', code: 'field_type', params: { expected: '文字 text' } },
+    { path: 'form.reader.nickname', code: 'field_type', params: { expected: '文字', expectedEn: 'text' } },
   ]);
 });
 

@@ -95,6 +95,7 @@ export function accepted(reader: Reader) {
     digest,
     servicePoint: 'front-desk',
     content: content(reader),
+    receiptDate: at.slice(0, 10),
     acceptedDate: at.slice(0, 10),
     acceptedAt: at,
     how: 'BY_CLERK',

@@ -50,7 +50,7 @@ export function deadLettersContract(open: OpenMessaging): void {
 
   test('after the last attempt the message is set aside with its reason, and the key goes on', async () => {
     const { handled, attempts } = await start((message) =>
-      message.order === 1 ? new AppError('storage_unavailable') : undefined,
+      message.order === 1 ? new AppError('concurrent_change') : undefined,
     );
     const poisoned = aMessage('b1', 1);
     await log.messaging.publish([poisoned, aMessage('b1', 2)]);
@@ -62,11 +62,22 @@ export function deadLettersContract(open: OpenMessaging): void {
         id: expect.any(String),
         subscription: 'readers',
         message: poisoned,
-        reason: 'storage_unavailable',
+        reason: 'concurrent_change',
         attempts: 3,
         at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       },
     ]);
+  });
+
+  test('while something is away a message is tried again beyond the last attempt, and lost to nothing', async () => {
+    const { handled, attempts } = await start((message, attempt) =>
+      message.order === 1 && attempt < 6 ? new AppError('storage_unavailable') : undefined,
+    );
+    await log.messaging.publish([aMessage('b1', 1), aMessage('b1', 2)]);
+    await log.messaging.drained();
+    expect(attempts.get('book/b1@1.0')).toBe(6);
+    expect(handled.ofKey('b1')).toEqual([1, 2]);
+    expect(await log.messaging.deadLetters(10)).toEqual([]);
   });
 
   test('an error without a code is set aside as internal', async () => {
