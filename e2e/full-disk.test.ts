@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { byStream, eventsOf, readFeeds } from './support/commit-feeds.ts';
 import { type Hall, startHall, temporaryFolder } from './support/hall-process.ts';
 import { personOf } from './support/people.ts';
-import { accept, householdOrder, setUpTeaRegion, submit, teaRegion } from './support/tea-region.ts';
+import { householdOrder, setUpTeaRegion, teaRegion } from './support/tea-region.ts';
 
 const region = teaRegion('330106');
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

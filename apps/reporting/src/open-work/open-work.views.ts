@@ -13,7 +13,6 @@ export const workDocument = z.strictObject({
   /** Open with a clock that ran out. */
   overdue: z.number().int(),
 });
-type WorkDocument = z.infer<typeof workDocument>;
 
 /** A task as far as counting it needs: whether it is counted as open, warned, overdue. */
 export const taskState = z.discriminatedUnion('status', [

@@ -5,4 +5,3 @@ import { z } from 'zod';
  * `region.policies` (the policies in force). Its types are checked when the bundle is defined.
  */
 export const condition = z.string().min(1).max(500);
-type Condition = z.infer<typeof condition>;
