@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -64,6 +64,20 @@ describe('a hall that can not start says why, in zh and en, and leaves nothing h
       expect((await hall.raw('GET', '/readyz')).status).toBe(200);
     },
   );
+
+  test('where another hall works on the folder, and that one goes on', async () => {
+    await using folder = await temporaryFolder();
+    await using hall = await startHall({ data: folder.path });
+    expectRefusal(await runToEnd({ data: folder.path }), /正被另一个大厅使用/, /Another hall is using/);
+    expect((await hall.raw('GET', '/readyz')).status).toBe(200);
+  });
+
+  test('where a data file is something else, which is left as it is', async () => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, 'intake.db'), 'dear diary, today nothing was approved');
+    expectRefusal(await runToEnd({ data: folder.path }), /数据文件打不开/, /data file can not be opened/);
+    expect(await readFile(join(folder.path, 'intake.db'), 'utf8')).toMatch(/^dear diary/);
+  });
 
   test('where the port is taken', async () => {
     await using folder = await temporaryFolder();

@@ -11,37 +11,18 @@ export {
   topics,
 } from './define-event.ts';
 export { defineOperation, type HttpMethod, type Operation } from './define-operation.ts';
+export { activityPlanned, activitySignedUp } from './events/activity.events.ts';
+export { bundleRoutingEvents } from './events/bundle-routing.events.ts';
 export {
-  activityPlanned,
-  activitySignedUp,
-  bundleDisabled,
-  bundleEnabled,
-  bundlePublished,
-  bundleRoutingEvents,
   caseCompleted,
   caseDelivered,
   caseOpened,
-  clockDue,
-  clockWarned,
   deficiencyCured,
-  opinionGiven,
-  quotaDebited,
-  quotaOpened,
-  quotaReturned,
-  quotaTransferConfirmed,
-  quotaTransferOffered,
-  regionRegistered,
   resultsReleased,
   serviceAnswered,
   serviceOffered,
-  taskClosed,
-  taskDecided,
-  taskExtended,
-  taskOpened,
-  taskResumed,
-  taskStopped,
-  taskSuspended,
-} from './events/bundle-routing.events.ts';
+} from './events/case.events.ts';
+export { bundleDisabled, bundleEnabled, bundlePublished, regionRegistered } from './events/catalog.events.ts';
 export { allEvents, topicOf } from './events/index-of-events.ts';
 export {
   applicationAccepted,
@@ -73,49 +54,51 @@ export {
   notificationEvents,
 } from './events/notification.events.ts';
 export {
-  activity,
+  quotaDebited,
+  quotaOpened,
+  quotaReturned,
+  quotaTransferConfirmed,
+  quotaTransferOffered,
+} from './events/quota.events.ts';
+export {
+  clockDue,
+  clockWarned,
+  opinionGiven,
+  taskClosed,
+  taskDecided,
+  taskExtended,
+  taskOpened,
+  taskResumed,
+  taskStopped,
+  taskSuspended,
+} from './events/task.events.ts';
+export { activity, getActivity, putActivity } from './http/activity.http.ts';
+export { bundleRoutingOperations } from './http/bundle-routing.http.ts';
+export {
   answerOffer,
-  bundleRoutingOperations,
   type CaseView,
   caseDetail,
   caseSummary,
-  confirmTransfer,
   cureDeficiency,
-  decideTask,
   deliverResults,
+  explainCase,
+  getCase,
+  listCases,
+  listMyCases,
+  releaseResults,
+} from './http/case.http.ts';
+export {
   disableBundle,
   enableBundle,
   enabledBundle,
-  explainCase,
-  extendTask,
-  getActivity,
   getBundle,
-  getCase,
-  getQuota,
   getRegion,
-  getTask,
-  giveOpinion,
-  inboxEntry,
-  light,
   listBundles,
-  listCases,
   listEnabledBundles,
-  listInbox,
-  listMyCases,
-  offerTransfer,
-  openQuota,
   publishBundle,
-  putActivity,
   putRegion,
-  quotaAccount,
   region,
-  releaseResults,
-  resumeTask,
-  stopTask,
-  type TaskView,
-  task,
-  taskState,
-} from './http/bundle-routing.http.ts';
+} from './http/catalog.http.ts';
 export {
   localizedText,
   type Problem,
@@ -160,6 +143,7 @@ export {
   notificationOperations,
   readNotice,
 } from './http/notification.http.ts';
+export { confirmTransfer, getQuota, offerTransfer, openQuota, quotaAccount } from './http/quota.http.ts';
 export {
   type Figures,
   figures,
@@ -179,6 +163,20 @@ export {
   type ServiceName,
   serviceApis,
 } from './http/service-api.ts';
+export {
+  decideTask,
+  extendTask,
+  getTask,
+  giveOpinion,
+  inboxEntry,
+  light,
+  listInbox,
+  resumeTask,
+  stopTask,
+  type TaskView,
+  task,
+  taskState,
+} from './http/task.http.ts';
 export {
   type ActivityId,
   type ApplicationId,

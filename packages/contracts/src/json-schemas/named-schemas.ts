@@ -3,11 +3,15 @@ import { bundle, legalBasis, overlay, stopReason, substitute, text } from '@walk
 import { clock, instant, ledgerEntry, limit, localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import * as intakeEvents from '../events/intake.events.ts';
-import * as bundleRoutingHttp from '../http/bundle-routing.http.ts';
+import * as activityHttp from '../http/activity.http.ts';
+import * as caseHttp from '../http/case.http.ts';
+import * as catalogHttp from '../http/catalog.http.ts';
 import * as commonHttp from '../http/common.http.ts';
 import * as intakeHttp from '../http/intake.http.ts';
 import * as notificationHttp from '../http/notification.http.ts';
+import * as quotaHttp from '../http/quota.http.ts';
 import * as reportingHttp from '../http/reporting.http.ts';
+import * as taskHttp from '../http/task.http.ts';
 import * as ids from '../ids.ts';
 import * as publicTexts from '../public-text.ts';
 import * as statuses from '../status.ts';
@@ -39,7 +43,11 @@ const modules: readonly object[] = [
   intakeEvents,
   commonHttp,
   intakeHttp,
-  bundleRoutingHttp,
+  catalogHttp,
+  caseHttp,
+  taskHttp,
+  quotaHttp,
+  activityHttp,
   notificationHttp,
   reportingHttp,
 ];

@@ -1,0 +1,12 @@
+/** Whoever works for a center, in whatever part. */
+export const staff = [
+  'clerk',
+  'officer',
+  'specialist',
+  'center-admin',
+  'supervisor',
+  'platform-admin',
+] as const;
+
+/** Staff, and those whose case it is. */
+export const followers = ['applicant', 'agent', ...staff] as const;
