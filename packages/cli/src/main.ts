@@ -10,6 +10,8 @@ const interrupted = new Promise<void>((resolve) => {
   // Once each: whoever asks twice is obeyed at once, by the platform.
   process.once('SIGINT', () => resolve());
   process.once('SIGTERM', () => resolve());
+  // Whoever read along has gone (`| head`): nobody is left to tell, and no hall may be left behind.
+  process.stdout.on('error', () => resolve());
 });
 
 process.exitCode = await runProgram(process.argv.slice(2), {
