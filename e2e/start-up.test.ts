@@ -74,9 +74,9 @@ describe('a hall that can not start says why, in zh and en, and leaves nothing h
 
   test('where a data file is something else, which is left as it is', async () => {
     await using folder = await temporaryFolder();
-    await writeFile(join(folder.path, 'intake.db'), 'dear diary, today nothing was approved');
+    await writeFile(join(folder.path, 'reporting.db'), 'dear diary, today nothing was approved');
     expectRefusal(await runToEnd({ data: folder.path }), /数据文件打不开/, /data file can not be opened/);
-    expect(await readFile(join(folder.path, 'intake.db'), 'utf8')).toMatch(/^dear diary/);
+    expect(await readFile(join(folder.path, 'reporting.db'), 'utf8')).toMatch(/^dear diary/);
   });
 
   test('where the port is taken', async () => {
