@@ -8,6 +8,7 @@ describe('explanations', () => {
     itemOf(library, 'binding').when =
       "loan.author != 'X' && loan.purpose != 'Y' && size(loan.titles) < 9 && loan.gift";
     itemOf(library, 'binding').materials.push({ material: 'PHOTO', when: "loan.author == 'X'" });
+    itemOf(library, 'binding').fields.push('loan.author', 'loan.purpose', 'loan.titles', 'loan.gift');
     library.edges = library.edges?.filter(({ to }) => to !== 'binding') ?? [];
     library.fields.push(
       { id: 'loan.author', name: { zh: '作者', en: 'Author' }, type: 'text', required: false },
@@ -23,7 +24,6 @@ describe('explanations', () => {
             name: { zh: '读者', en: 'Reader' },
             type: 'text',
             required: true,
-            personal: 'NAME',
           },
         ],
       },

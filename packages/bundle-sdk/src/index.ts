@@ -13,7 +13,15 @@ export { type ParsedBundle, parseBundle } from './parse-bundle.ts';
 export type { BundleProblem, BundleProblemCode } from './proof/problem.ts';
 export { type Bundle, type BundleSource, bundle, bundleFormat } from './schema/bundle.ts';
 export { type Edge, type Sources, type Substitute, substitute } from './schema/edge.ts';
-export { type Field, type FieldId, field, fieldId, type PersonalData, personalData } from './schema/field.ts';
+export {
+  type Field,
+  type FieldId,
+  field,
+  fieldId,
+  isPersonal,
+  type PersonalData,
+  personalData,
+} from './schema/field.ts';
 export { type HandlingItem, type Item, limitUnit, type StopReason, stopReason } from './schema/item.ts';
 export { type Material, type MaterialSource, materialSource } from './schema/material.ts';
 export {

@@ -1,4 +1,4 @@
-import type { Bundle, Field } from '@walking-hall/bundle-sdk';
+import { type Bundle, isPersonal } from '@walking-hall/bundle-sdk';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -11,11 +11,4 @@ export function splitAnswers(
   const part = (wanted: boolean) =>
     Object.fromEntries(Object.entries(form).filter(([id]) => personal.has(id) === wanted));
   return { open: part(false), personal: part(true) };
-}
-
-function isPersonal(field: Field): boolean {
-  return (
-    field.personal !== undefined ||
-    (field.type === 'list' && field.columns.some((column) => column.personal !== undefined))
-  );
 }

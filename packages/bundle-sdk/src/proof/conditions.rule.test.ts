@@ -62,3 +62,21 @@ test('what decides the plan turns on no personal answer; whether a question is a
     Object.assign(fields.find(({ id }) => id === 'card.number') ?? {}, { when: condition });
   expect(found(ofField)).toEqual([]);
 });
+
+test('what an item turns on it asks, in its own condition and in those of its materials', () => {
+  const condition = "applicant.kind == 'NATURAL'";
+  const unasked = (library: LibraryDraft) => {
+    Object.assign(itemOf(library, 'binding'), { when: condition });
+    itemOf(library, 'binding').materials.push({ material: 'PHOTO', when: condition });
+  };
+  expect(found(unasked)).toEqual([
+    'items[binding].when condition_unasked',
+    'items[binding].materials[PHOTO].when condition_unasked',
+  ]);
+  expect(
+    found((library) => {
+      unasked(library);
+      itemOf(library, 'binding').fields.push('applicant.kind');
+    }),
+  ).toEqual([]);
+});

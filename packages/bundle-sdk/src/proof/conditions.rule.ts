@@ -1,5 +1,6 @@
+import { isPersonal } from '../schema/field.ts';
 import { type BundleProblem, problem } from './problem.ts';
-import type { ProofContext } from './proof-context.ts';
+import type { DraftHandlingItem, ProofContext } from './proof-context.ts';
 
 type Place = readonly [path: string, expression: string | undefined];
 
@@ -21,6 +22,7 @@ export function proveConditions(context: ProofContext): BundleProblem[] {
   return [
     ...[...ofFields, ...ofPlan].flatMap((place) => invalid(context, place)),
     ...ofPlan.flatMap((place) => personal(context, place)),
+    ...context.handling.flatMap((item) => unasked(context, item)),
   ];
 }
 
@@ -37,11 +39,29 @@ function invalid(context: ProofContext, [path, expression]: Place): BundleProble
   ];
 }
 
+/** What an item turns on it has to ask, else the answer could never be given: only what is asked may be answered. */
+function unasked(context: ProofContext, item: DraftHandlingItem): BundleProblem[] {
+  const places: readonly Place[] = [
+    [`items[${item.id}].when`, item.when],
+    ...item.materials.map((one): Place => [`items[${item.id}].materials[${one.material}].when`, one.when]),
+  ];
+  return places.flatMap(([path, expression]) =>
+    (context.condition(expression)?.fields ?? [])
+      .filter((id) => !item.fields.includes(id))
+      .map((id) =>
+        problem(
+          path,
+          'condition_unasked',
+          `条件取决于“${id}”，但此事项没有问这一项。`,
+          `The condition turns on "${id}", which the item does not ask.`,
+        ),
+      ),
+  );
+}
+
 function personal(context: ProofContext, [path, expression]: Place): BundleProblem[] {
   const read = context.condition(expression)?.fields ?? [];
-  const found = context.bundle.fields.filter(
-    ({ id, personal: kind }) => kind !== undefined && read.includes(id),
-  );
+  const found = context.bundle.fields.filter((field) => isPersonal(field) && read.includes(field.id));
   return found.map(({ id }) =>
     problem(
       path,

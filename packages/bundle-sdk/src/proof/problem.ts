@@ -15,6 +15,7 @@ export const bundleProblemCodes = [
   'unknown_id',
   'condition_invalid',
   'condition_personal',
+  'condition_unasked',
   'missing_duty',
   'limit_over_statutory',
   'basis_not_law',

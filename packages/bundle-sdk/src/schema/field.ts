@@ -74,3 +74,9 @@ function isRegularExpression(pattern: string): boolean {
     return false;
   }
 }
+
+/** Whether its answers lie in the vault: a list does with one personal column. */
+export function isPersonal(field: Field): boolean {
+  if (field.personal !== undefined) return true;
+  return field.type === 'list' && field.columns.some((column) => column.personal !== undefined);
+}
