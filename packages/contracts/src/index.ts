@@ -73,6 +73,24 @@ export {
   taskSuspended,
 } from './events/task.events.ts';
 export { activity, getActivity, putActivity } from './http/activity.http.ts';
+export {
+  type ApplicationView,
+  acceptApplication,
+  application,
+  correctApplication,
+  getApplication,
+  listApplications,
+  type OrderRequest,
+  orderRequest,
+  planPreview,
+  previewPlan,
+  refuseAcceptance,
+  requestCorrection,
+  type SuppliedMaterial,
+  submitApplication,
+  unmaskApplication,
+  withdrawApplication,
+} from './http/application.http.ts';
 export { bundleRoutingOperations } from './http/bundle-routing.http.ts';
 export {
   answerOffer,
@@ -108,33 +126,8 @@ export {
   readFeed,
 } from './http/common.http.ts';
 export { developmentOperations, moveClock } from './http/development.http.ts';
-export {
-  type ApplicationView,
-  acceptApplication,
-  application,
-  correctApplication,
-  forgetParty,
-  getApplication,
-  getServicePoint,
-  identifyParty,
-  importHolding,
-  intakeOperations,
-  listApplications,
-  listServicePoints,
-  type OrderRequest,
-  orderRequest,
-  planPreview,
-  previewPlan,
-  publishTrip,
-  putServicePoint,
-  refuseAcceptance,
-  requestCorrection,
-  type SuppliedMaterial,
-  servicePoint,
-  submitApplication,
-  unmaskApplication,
-  withdrawApplication,
-} from './http/intake.http.ts';
+export { statusOfCode, unreadable } from './http/error-status.ts';
+export { intakeOperations } from './http/intake.http.ts';
 export {
   listFeed,
   listNotices,
@@ -143,6 +136,7 @@ export {
   notificationOperations,
   readNotice,
 } from './http/notification.http.ts';
+export { forgetParty, identifyParty, importHolding } from './http/party.http.ts';
 export { confirmTransfer, getQuota, offerTransfer, openQuota, quotaAccount } from './http/quota.http.ts';
 export {
   type Figures,
@@ -163,6 +157,13 @@ export {
   type ServiceName,
   serviceApis,
 } from './http/service-api.ts';
+export {
+  getServicePoint,
+  listServicePoints,
+  publishTrip,
+  putServicePoint,
+  servicePoint,
+} from './http/service-point.http.ts';
 export {
   decideTask,
   extendTask,

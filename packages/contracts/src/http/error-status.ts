@@ -1,5 +1,6 @@
 import { type ErrorCode, type ErrorKind, errorKind } from '@walking-hall/app-error';
 
+/** The one place where the kinds of errors become HTTP. */
 const kindStatus: Readonly<Record<ErrorKind, number>> = {
   invalid: 422,
   unauthenticated: 401,
@@ -13,7 +14,7 @@ const kindStatus: Readonly<Record<ErrorKind, number>> = {
   internal: 500,
 };
 
-/** The status of a request that could not even be read. */
+/** The status of a request that could not even be read; 422 is for one that was read and says something wrong. */
 export const unreadable = 400;
 
 /**

@@ -4,13 +4,15 @@ import { clock, instant, ledgerEntry, limit, localDate } from '@walking-hall/wor
 import { z } from 'zod';
 import * as intakeEvents from '../events/intake.events.ts';
 import * as activityHttp from '../http/activity.http.ts';
+import * as applicationHttp from '../http/application.http.ts';
 import * as caseHttp from '../http/case.http.ts';
 import * as catalogHttp from '../http/catalog.http.ts';
 import * as commonHttp from '../http/common.http.ts';
-import * as intakeHttp from '../http/intake.http.ts';
 import * as notificationHttp from '../http/notification.http.ts';
+import * as partyHttp from '../http/party.http.ts';
 import * as quotaHttp from '../http/quota.http.ts';
 import * as reportingHttp from '../http/reporting.http.ts';
+import * as servicePointHttp from '../http/service-point.http.ts';
 import * as taskHttp from '../http/task.http.ts';
 import * as ids from '../ids.ts';
 import * as publicTexts from '../public-text.ts';
@@ -42,7 +44,9 @@ const modules: readonly object[] = [
   publicTexts,
   intakeEvents,
   commonHttp,
-  intakeHttp,
+  applicationHttp,
+  servicePointHttp,
+  partyHttp,
   catalogHttp,
   caseHttp,
   taskHttp,

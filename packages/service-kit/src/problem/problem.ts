@@ -1,5 +1,6 @@
 import { AppError, type ErrorIssue, errorKind, errorSentence, type Language } from '@walking-hall/app-error';
-import { kindAnswers, unreadableStatus } from './kind-status.ts';
+import { statusOfCode, unreadable } from '@walking-hall/contracts';
+import { kindTitles } from './kind-titles.ts';
 import { readableTypes } from './type-words.ts';
 
 /** RFC 9457 problem details, with the hall's members. */
@@ -50,7 +51,7 @@ export function problemOf(error: AppError, context: ProblemContext): Problem {
   const omitted = issues.length - maxFieldProblems;
   return {
     type: `urn:walking-hall:error:${code}`,
-    title: kindAnswers[errorKind(code)].title[context.language],
+    title: kindTitles[errorKind(code)][context.language],
     status: statusOf(error),
     code,
     detail: errorSentence(code, error.params, context.language),
@@ -63,19 +64,10 @@ export function problemOf(error: AppError, context: ProblemContext): Problem {
   };
 }
 
-export function statusOf(error: AppError): number {
-  const kind = errorKind(error.code);
-  return kind === 'invalid' && isUnreadable(error) ? unreadableStatus : kindAnswers[kind].status;
-}
-
-/** Bodies that are no JSON of ours, and headers that break their rules. */
-function isUnreadable({ code, issues }: AppError): boolean {
-  return (
-    code.startsWith('json_') ||
-    code === 'media_type_unsupported' ||
-    code === 'idempotency_key_invalid' ||
-    (issues.length > 0 && issues.every(({ path }) => path.startsWith('header.')))
-  );
+/** The status of the code; a request of which only headers break their rules could not even be read. */
+export function statusOf({ code, issues }: AppError): number {
+  const onlyHeaders = issues.length > 0 && issues.every(({ path }) => path.startsWith('header.'));
+  return errorKind(code) === 'invalid' && onlyHeaders ? unreadable : statusOfCode(code);
 }
 
 function fieldProblem({ path, code, params = {} }: ErrorIssue, language: Language): FieldProblem {
