@@ -119,6 +119,9 @@ async function startInFolder(
     rateLimit: { ...defaultRateLimit, limit: config.HALL_RATE_LIMIT },
     registry,
   });
+  if (config.HALL_OIDC_ISSUER === undefined) {
+    logger.info('no HALL_OIDC_ISSUER: the development issuer gives a token to whoever asks');
+  }
   const server = await listen(app, { port: config.HALL_PORT, host: config.HALL_HOST });
   return {
     url: server.url,

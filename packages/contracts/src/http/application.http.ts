@@ -14,6 +14,7 @@ import {
   servicePointId,
   tripId,
 } from '../ids.ts';
+import { personal } from '../personal-data.ts';
 import { publicText } from '../public-text.ts';
 import { caseStatus } from '../status.ts';
 import { pageOf, pageQuery } from './common.http.ts';
@@ -23,7 +24,7 @@ const staff = ['clerk', 'officer', 'specialist', 'center-admin', 'platform-admin
 const submitters = ['applicant', 'agent', 'clerk', 'specialist'] as const;
 
 /** Answers by field id; each is checked by the bundle's own rule for it. */
-const form = z.record(z.string().max(100), z.unknown());
+const form = personal(z.record(z.string().max(100), z.unknown()), 'BY_FIELD');
 
 /** A paper handed in: its original seen at the window, or a digital copy named by its SHA-256. */
 const suppliedMaterial = z.strictObject({

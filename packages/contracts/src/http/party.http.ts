@@ -2,10 +2,11 @@ import { localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
 import { partyRef } from '../ids.ts';
+import { personal } from '../personal-data.ts';
 
 const identity = {
   idType: z.enum(['RESIDENT_ID', 'PASSPORT', 'PERMANENT_RESIDENT', 'HMT_RESIDENCE', 'USCC']),
-  idNo: z.string().min(1).max(40),
+  idNo: personal(z.string().min(1).max(40), 'ID_NUMBER'),
 };
 
 export const identifyParty = defineOperation({

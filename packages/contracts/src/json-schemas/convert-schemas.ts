@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findPersonalKind } from '../personal-data.ts';
 import { namedSchemas } from './named-schemas.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -29,7 +30,10 @@ export function convertSchemas(
     io,
     target,
     metadata: namedSchemas,
-    override: tidy,
+    override: (converted) => {
+      tidy(converted.jsonSchema);
+      markPersonal(converted);
+    },
   });
   const { properties = {}, $defs, definitions } = redirectRefs(whole, refTo);
   return { schemas: properties as JsonSchemas, named: ($defs ?? definitions ?? {}) as JsonSchemas };
@@ -43,7 +47,18 @@ export function redirectRefs<T>(json: T, refTo: (name: string) => string): T {
 }
 
 /** Every integer of JavaScript has these bounds; saying so each time helps nobody. */
-function tidy({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+function tidy(jsonSchema: JsonSchema): void {
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+}
+
+function markPersonal({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: JsonSchema;
+}): void {
+  const kind = findPersonalKind(zodSchema);
+  if (kind !== undefined) jsonSchema['x-personal-data'] = kind;
 }
