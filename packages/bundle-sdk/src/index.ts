@@ -13,6 +13,7 @@ export { type ParsedBundle, parseBundle } from './parse-bundle.ts';
 export type { BundleProblem, BundleProblemCode } from './proof/problem.ts';
 export { type Bundle, type BundleSource, bundle, bundleFormat } from './schema/bundle.ts';
 export { type Edge, type Sources, type Substitute, substitute } from './schema/edge.ts';
+export { type Measure, measure } from './schema/extras.ts';
 export {
   type Field,
   type FieldId,

@@ -1,18 +1,7 @@
+import { measure } from '@walking-hall/bundle-sdk';
 import { defineQuery, defineView } from '@walking-hall/persistence';
 import { z } from 'zod';
 import type { Side } from '../rebuild/side.ts';
-
-export const measure = z.enum([
-  'RECEIVED',
-  'ACCEPTED',
-  'GRANTED',
-  'REFUSED',
-  'RELEASED',
-  'ON_TIME_PROMISED',
-  'ON_TIME_STATUTORY',
-  'DECIDED',
-]);
-export type Measure = z.infer<typeof measure>;
 
 /** What a bundle declares: see `kpi` of the bundle SDK. */
 const kpiDefinition = z.object({

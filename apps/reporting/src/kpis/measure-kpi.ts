@@ -1,5 +1,6 @@
+import type { Measure } from '@walking-hall/bundle-sdk';
 import type { Figures } from '@walking-hall/contracts';
-import type { KpiDefinition, Measure } from './kpis.views.ts';
+import type { KpiDefinition } from './kpis.views.ts';
 
 /** Measures of applications; all others are of tasks, one for each item. */
 const ofApplications: ReadonlySet<Measure> = new Set(['RECEIVED', 'ACCEPTED']);

@@ -93,6 +93,7 @@ export const measure = z.enum([
   'ON_TIME_STATUTORY',
   'DECIDED',
 ]);
+export type Measure = z.infer<typeof measure>;
 
 export const kpi = z.strictObject({
   id: bundleLocalId,
