@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** What a task waits for, or why it does not. Materials count: a paper that an earlier task makes has to be made first. */
 export const dependency = z.strictObject({
-  /** Tasks of this plan that it depends on. */
+  /** Tasks and milestones of this plan that it depends on. */
   on: z.array(bundleLocalId),
   /** How many of their results are still needed; 0 when the dependency is met. */
   needed: z.number().int().min(0),
@@ -24,6 +24,15 @@ export const dependency = z.strictObject({
 });
 export type Dependency = z.infer<typeof dependency>;
 
+/** What a task still waits for, without a due date, once all it depends on is met. */
+export const plannedWait = z.discriminatedUnion('for', [
+  /** For what is not known yet: the task's dates count as if it came to be known at once. */
+  z.strictObject({ for: z.literal('FACTS'), says: text }),
+  /** For the days of a year in which it may start; the task's dates count from there. */
+  z.strictObject({ for: z.literal('WINDOW'), opensOn: localDate, origin }),
+]);
+export type PlannedWait = z.infer<typeof plannedWait>;
+
 export const plannedTask = z.strictObject({
   item: bundleLocalId,
   name: text,
@@ -32,6 +41,7 @@ export const plannedTask = z.strictObject({
   department: bundleLocalId,
   mergeGroup: bundleLocalId.optional(),
   dependsOn: z.array(dependency),
+  waits: z.array(plannedWait),
   materials: z.array(bundleLocalId),
   promised: z.strictObject({ limit, origin }),
   statutory: z.strictObject({ limit, basis: legalBasis }).optional(),
@@ -44,6 +54,29 @@ export const plannedTask = z.strictObject({
   critical: z.boolean(),
 });
 export type PlannedTask = z.infer<typeof plannedTask>;
+
+/** What no department decides, but tasks of this plan wait for or lead to. */
+export const plannedMilestone = z.strictObject({
+  milestone: bundleLocalId,
+  name: text,
+  evidence: text,
+  dependsOn: z.array(dependency),
+  /** The first day on which nothing keeps it from happening, if every promise is kept. */
+  earliestDate: localDate,
+});
+export type PlannedMilestone = z.infer<typeof plannedMilestone>;
+
+/** What the applicant has to do in time, once `after` was granted or has happened. */
+export const plannedDuty = z.strictObject({
+  duty: bundleLocalId,
+  name: text,
+  after: bundleLocalId,
+  required: bundleLocalId,
+  within: limit,
+  consequence: text,
+  basis: z.array(legalBasis),
+});
+export type PlannedDuty = z.infer<typeof plannedDuty>;
 
 export const materialSupply = z.enum(['FORM', 'HELD', 'GENERATED', 'APPLICANT', 'DECLARED', 'PROMISED']);
 
@@ -72,6 +105,9 @@ export const approvalPlan = z.strictObject({
   /** Date from which limits count. */
   startDate: localDate,
   tasks: z.array(plannedTask),
+  milestones: z.array(plannedMilestone),
+  /** Duties of which both ends are in the plan. */
+  duties: z.array(plannedDuty),
   mergeGroups: z.array(
     z.strictObject({ id: bundleLocalId, name: text, lead: bundleLocalId, tasks: z.array(bundleLocalId) }),
   ),

@@ -85,7 +85,8 @@ function exclusive(
   });
 }
 
-/** Where in the order a handling item was asked for. */
+/** Where in the order a handling item was asked for; a milestone was not, the order as a whole leads to it. */
 export function pathOf(prepared: PreparedBundle, item: string, ordered: readonly string[]): string {
-  return `items[${ordered.findIndex((id) => prepared.lineOf(item).includes(id))}]`;
+  const index = ordered.findIndex((id) => prepared.lineOf(item).includes(id));
+  return index < 0 ? 'items' : `items[${index}]`;
 }

@@ -1,22 +1,22 @@
-import type { HandlingItem, Substitute } from '@walking-hall/bundle-sdk';
+import type { Substitute } from '@walking-hall/bundle-sdk';
 import type { Dependency } from './approval-plan.ts';
 import { isAnswered, type PlanInput } from './plan-input.ts';
 import type { PreparedBundle, PreparedEdge } from './prepare-bundle.ts';
 
-/** How one source of an edge stands: tasks of this plan to wait for, met by something else, or nowhere to be had. */
+/** How one source of an edge stands: tasks or a milestone of this plan to wait for, met by something else, or nowhere to be had. */
 type Source =
   | { readonly state: 'PLANNED'; readonly tasks: readonly string[] }
   | { readonly state: 'SAME_APPLICATION' | 'HELD_RESULT' | 'MISSING' };
 
-/** What an edge means to a task of this plan; undefined where the task could never start. */
+/** What an edge means to a task or milestone of this plan; undefined where it could never start. */
 export function connectEdge(
   prepared: PreparedBundle,
   { edge, sources, needed }: PreparedEdge,
-  item: HandlingItem,
+  to: string,
   inPlan: ReadonlySet<string>,
   input: PlanInput,
 ): readonly Dependency[] | undefined {
-  const found = sources.map((id) => sourceOf(prepared, id, item, inPlan, input));
+  const found = sources.map((id) => sourceOf(prepared, id, to, inPlan, input));
   const planned = found.flatMap((source) => (source.state === 'PLANNED' ? [source.tasks] : []));
   const merged = found.filter(({ state }) => state === 'SAME_APPLICATION').length;
   const held = found.filter(({ state }) => state === 'HELD_RESULT').length;
@@ -44,15 +44,15 @@ export function connectEdge(
 function sourceOf(
   prepared: PreparedBundle,
   id: string,
-  item: HandlingItem,
+  to: string,
   inPlan: ReadonlySet<string>,
   { facts }: PlanInput,
 ): Source {
   const tasks: string[] = [];
   let isMerged = false;
-  for (const { id: other } of prepared.handlingOf(id)) {
-    if (other === item.id || !inPlan.has(other)) continue;
-    if (prepared.areMerged(other, item.id)) isMerged = true;
+  for (const other of prepared.nodesOf(id)) {
+    if (other === to || !inPlan.has(other)) continue;
+    if (prepared.areMerged(other, to)) isMerged = true;
     else tasks.push(other);
   }
   if (tasks.length > 0) return { state: 'PLANNED', tasks };

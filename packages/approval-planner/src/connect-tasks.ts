@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '@walking-hall/app-error';
-import type { HandlingItem } from '@walking-hall/bundle-sdk';
+import type { HandlingItem, Milestone, Text } from '@walking-hall/bundle-sdk';
 import type { Dependency } from './approval-plan.ts';
 import { pathOf } from './choose-items.ts';
 import { connectEdge } from './connect-edge.ts';
@@ -17,10 +17,11 @@ export interface ConnectedTasks {
   readonly issues: readonly ErrorIssue[];
 }
 
-/** What each task depends on within this order, and which tasks can never start. */
+/** What each task and milestone depends on within this order, and which can never start. */
 export function connectTasks(
   prepared: PreparedBundle,
   chosen: readonly HandlingItem[],
+  milestones: readonly Milestone[],
   gathered: GatheredMaterials,
   judge: Judge,
   input: PlanInput,
@@ -28,9 +29,9 @@ export function connectTasks(
   const explanations: Explanation[] = [];
   const questions: OpenQuestion[] = [];
   const issues: ErrorIssue[] = [];
-  const inPlan = new Set(chosen.map(({ id }) => id));
+  const inPlan = new Set([...chosen, ...milestones].map(({ id }) => id));
   const dependencies = new Map<string, Dependency[]>();
-  for (const item of chosen) {
+  const connect = (item: NamedNode): Dependency[] => {
     const found: Dependency[] = [];
     for (const incoming of prepared.edgesTo(item.id)) {
       const judgement = judge(incoming.edge.when);
@@ -38,21 +39,31 @@ export function connectTasks(
       if (judgement) explanations.push({ about: incoming.label, included, why: judgement.why });
       if (judgement?.verdict === 'UNKNOWN') questions.push({ item: item.id, field: judgement.openField });
       if (!included) continue;
-      const connected = connectEdge(prepared, incoming, item, inPlan, input);
+      const connected = connectEdge(prepared, incoming, item.id, inPlan, input);
       if (connected) found.push(...connected);
       else issues.push(missing(prepared, incoming, item, judgement, chosen, input));
     }
-    found.push(...producedMaterials(prepared, item, gathered, found));
     dependencies.set(item.id, found);
+    return found;
+  };
+  for (const item of chosen) {
+    const found = connect(item);
+    found.push(...producedMaterials(prepared, item, gathered, found));
   }
+  for (const milestone of milestones) connect(milestone);
   return { dependencies, explanations, questions, issues };
+}
+
+interface NamedNode {
+  readonly id: string;
+  readonly name: Text;
 }
 
 /** While a question that the order asks is still open, its answer comes first: the edge may not apply at all. */
 function missing(
   prepared: PreparedBundle,
   { sources }: PreparedEdge,
-  item: HandlingItem,
+  item: NamedNode,
   judgement: Judgement | undefined,
   chosen: readonly HandlingItem[],
   { order }: PlanInput,
@@ -62,7 +73,9 @@ function missing(
   const isAsked = (field: string) => chosen.some(({ fields }) => fields.includes(field));
   if (judgement?.verdict === 'UNKNOWN' && isAsked(judgement.openField))
     return { path, code: 'answer_needed', params: { ...words, field: judgement.openField } };
-  const named = sources.flatMap((id) => prepared.items.get(id)?.name ?? []);
+  const named = sources.flatMap(
+    (id) => prepared.items.get(id)?.name ?? prepared.milestones.get(id)?.name ?? [],
+  );
   const needs = named.map(({ zh }) => zh).join('、');
   const needsEn = named.map(({ en }) => en).join(', ');
   return { path, code: 'prerequisite_missing', params: { ...words, needs, needsEn } };

@@ -3,6 +3,7 @@ import type { HandlingItem } from '@walking-hall/bundle-sdk';
 import type { LocalDate } from '@walking-hall/working-calendar';
 import type { ApprovalPlan, PlannedTask } from './approval-plan.ts';
 import { chooseItems, pathOf } from './choose-items.ts';
+import { chooseMilestones } from './choose-milestones.ts';
 import { connectTasks } from './connect-tasks.ts';
 import { countSavings } from './count-savings.ts';
 import { gatherMaterials } from './gather-materials.ts';
@@ -27,10 +28,13 @@ export function planApprovals(input: PlanInput): ApprovalPlan {
     chosen.map(({ id }) => id),
   );
   const materials = gatherMaterials(prepared, chosen, judge, input);
-  const connected = connectTasks(prepared, chosen, materials, judge, input);
-  refuse([...issues, ...materials.issues, ...connected.issues, ...unknownCommitments(input)]);
+  const milestones = chooseMilestones(prepared, chosen, judge, input);
+  const connected = connectTasks(prepared, chosen, milestones, materials, judge, input);
+  refuse([...issues, ...materials.issues, ...connected.issues, ...wrongCommitments(prepared, judge, input)]);
 
-  const dates = schedule(chosen, connected.dependencies, calendar, startDate);
+  const reached = new Set(milestones.map(({ id }) => id));
+  const nodes = [...chosen, ...milestones].flatMap(({ id }) => prepared.nodes.get(id) ?? []);
+  const dates = schedule(nodes, reached, connected.dependencies, calendar, startDate);
   refuseCircles(prepared, dates.stuck, [...connected.questions, ...materials.questions], input);
   const { promiseDate, criticalPath } = dates;
   refuseTarget(order.targetDate, promiseDate);
@@ -46,6 +50,7 @@ export function planApprovals(input: PlanInput): ApprovalPlan {
       department: item.department,
       ...(mergeGroup === undefined ? {} : { mergeGroup }),
       dependsOn: [...(connected.dependencies.get(item.id) ?? [])],
+      waits: waitsOf(item, judge, dates),
       materials: [...(materials.byTask.get(item.id) ?? [])],
       ...datesOf(item, dates, latest, input),
       critical: criticalPath.includes(item.id),
@@ -58,6 +63,14 @@ export function planApprovals(input: PlanInput): ApprovalPlan {
     calendarVersion: calendar.version,
     startDate,
     tasks,
+    milestones: milestones.map(({ id, name, evidence }) => ({
+      milestone: id,
+      name,
+      evidence,
+      dependsOn: [...(connected.dependencies.get(id) ?? [])],
+      earliestDate: dates.tasks.get(id)?.due ?? startDate,
+    })),
+    duties: dutiesOf(prepared, new Set(nodes.map(({ id }) => id))),
     mergeGroups,
     materials: [...materials.materials],
     fields,
@@ -73,13 +86,41 @@ function refuse(issues: readonly ErrorIssue[]): void {
   if (issues.length > 0) throw new AppError('order_invalid', {}, { issues });
 }
 
-function unknownCommitments({ bundle, order }: PlanInput): ErrorIssue[] {
-  const known = new Set(bundle.commitments.map(({ id }) => id));
-  return (order.commitments ?? []).flatMap((commitment, index): ErrorIssue[] =>
-    known.has(commitment)
-      ? []
-      : [{ path: `commitments[${index}]`, code: 'commitment_unknown', params: { commitment } }],
-  );
+/** Letters that the bundle does not have, or does not offer for this order. */
+function wrongCommitments({ bundle }: PreparedBundle, judge: Judge, { order }: PlanInput): ErrorIssue[] {
+  return (order.commitments ?? []).flatMap((commitment, index): ErrorIssue[] => {
+    const path = `commitments[${index}]`;
+    const known = bundle.commitments.find(({ id }) => id === commitment);
+    if (!known) return [{ path, code: 'commitment_unknown', params: { commitment } }];
+    const offered = judge(known.when);
+    if (!offered || offered.verdict === 'TRUE') return [];
+    if (offered.verdict === 'UNKNOWN')
+      return [
+        { path, code: 'answer_needed', params: { ...itemWords(known.name), field: offered.openField } },
+      ];
+    const params = { commitment: known.name.zh, commitmentEn: known.name.en };
+    return [{ path, code: 'commitment_not_offered', params }];
+  });
+}
+
+function waitsOf(item: HandlingItem, judge: Judge, dates: Schedule): PlannedTask['waits'] {
+  const { startsWhen, window } = item;
+  const task = dates.tasks.get(item.id);
+  return [
+    ...(startsWhen && judge(startsWhen.when)?.verdict !== 'TRUE'
+      ? [{ for: 'FACTS' as const, says: startsWhen.says }]
+      : []),
+    ...(window && task?.opensLater
+      ? [{ for: 'WINDOW' as const, opensOn: task.start, origin: window.origin }]
+      : []),
+  ];
+}
+
+function dutiesOf({ bundle, nodesOf }: PreparedBundle, inPlan: ReadonlySet<string>): ApprovalPlan['duties'] {
+  const isInPlan = (id: string) => nodesOf(id).some((node) => inPlan.has(node));
+  return bundle.duties
+    .filter(({ after, required }) => isInPlan(after) && isInPlan(required))
+    .map(({ id, ...duty }) => ({ duty: id, ...duty }));
 }
 
 /**

@@ -91,6 +91,8 @@ export function shelves(
       ...(parts.materials ?? []),
     ];
     library.fields.push(...(parts.fields ?? []));
+    library.milestones = parts.milestones ?? [];
+    library.duties = parts.duties ?? [];
     library.packages = [];
     library.valueAddedServices = [];
     library.quotas = [];

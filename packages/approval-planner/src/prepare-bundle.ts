@@ -6,10 +6,13 @@ import {
   type Field,
   type HandlingItem,
   type Item,
+  type Milestone,
   readSources,
 } from '@walking-hall/bundle-sdk';
 
-/** An edge as one handling item sees it, with its sources read: each named once, and how many of them are needed. */
+import { milestoneNode, type PlanNode, taskNode } from './plan-node.ts';
+
+/** An edge as one handling item or milestone sees it, with its sources read: each named once, and how many of them are needed. */
 export interface PreparedEdge {
   readonly edge: Edge;
   /** `edge:T1-01>T1-02` */
@@ -25,13 +28,18 @@ export interface PreparedBundle {
   readonly fields: ReadonlyMap<string, Field>;
   /** All handling items. */
   readonly handling: readonly HandlingItem[];
+  readonly milestones: ReadonlyMap<string, Milestone>;
+  /** Tasks and milestones as the graph of a plan has them. */
+  readonly nodes: ReadonlyMap<string, PlanNode>;
   /** Handling items that an id stands for. */
   handlingOf(id: string): readonly HandlingItem[];
   /** An item and what it stands below, from the item up. */
   lineOf(id: string): readonly string[];
   condition(expression: string | undefined): CompiledCondition | undefined;
-  /** Edges that end at a handling item, directly or through a parent. */
-  edgesTo(handlingId: string): readonly PreparedEdge[];
+  /** What an edge's end stands for: a milestone itself, or handling items. */
+  nodesOf(id: string): readonly string[];
+  /** Edges that end at a milestone or a handling item, directly or through a parent. */
+  edgesTo(id: string): readonly PreparedEdge[];
   /** The merge group of each item that is in one. */
   readonly mergeGroupOf: ReadonlyMap<string, string>;
   /** Whether two different items are decided on one application, so that neither waits for the other. */
@@ -55,11 +63,16 @@ function prepare(bundle: Bundle): PreparedBundle {
   const below = new Map<string, HandlingItem[]>();
   const handling = bundle.items.filter((item) => item.level === 'HANDLING');
   for (const item of handling) for (const id of lines.get(item.id) ?? []) append(below, id, item);
+  const milestones = new Map(bundle.milestones.map((one) => [one.id, one]));
+  const nodesOf = new Map(
+    [...below].map(([id, items]): [string, string[]] => [id, items.map((item) => item.id)]),
+  );
+  for (const id of milestones.keys()) nodesOf.set(id, [id]);
   const edges = new Map<string, PreparedEdge[]>();
   for (const edge of bundle.edges) {
     const { items: named, needed } = readSources(edge.from);
     const sources = [...new Set(named)];
-    for (const { id } of below.get(edge.to) ?? [])
+    for (const id of nodesOf.get(edge.to) ?? [])
       append(edges, id, { edge, label: `edge:${sources.join('+')}>${id}`, sources, needed });
   }
   const mergeGroupOf = new Map(
@@ -71,7 +84,12 @@ function prepare(bundle: Bundle): PreparedBundle {
     items,
     handling,
     fields: new Map(bundle.fields.map((field) => [field.id, field])),
+    milestones,
+    nodes: new Map(
+      [...handling.map(taskNode), ...bundle.milestones.map(milestoneNode)].map((node) => [node.id, node]),
+    ),
     handlingOf: (id) => below.get(id) ?? [],
+    nodesOf: (id) => nodesOf.get(id) ?? [],
     lineOf: (id) => lines.get(id) ?? [],
     condition(expression) {
       if (expression === undefined) return undefined;

@@ -1,10 +1,14 @@
-import type { HandlingItem } from '@walking-hall/bundle-sdk';
 import type { LocalDate, WorkingCalendar } from '@walking-hall/working-calendar';
 import type { Dependency } from './approval-plan.ts';
+import type { PlanNode } from './plan-node.ts';
 import { type Dependencies, followersOf, startsOnOpinion, type Waits, waitsOf } from './waits.ts';
+import { windowOpening } from './window-opening.ts';
 
+/** A task, or a milestone, which ends on the day it starts. */
 export interface ScheduledTask {
   readonly start: LocalDate;
+  /** Whether it is the year's window that it starts with, later than what it depends on. */
+  readonly opensLater: boolean;
   readonly due: LocalDate;
   /** The task whose end set the start. */
   readonly after: string | undefined;
@@ -25,24 +29,24 @@ export interface Schedule {
   readonly latestEnds: (target: LocalDate) => ReadonlyMap<string, LocalDate>;
 }
 
-/** Dates of all tasks if each takes its whole promised limit. */
+/** Dates of all tasks and milestones if each task takes its whole promised limit; the last of the tasks is the promise. */
 export function schedule(
-  chosen: readonly HandlingItem[],
+  nodes: readonly PlanNode[],
+  milestones: ReadonlySet<string>,
   dependencies: Dependencies,
   calendar: WorkingCalendar,
   startDate: LocalDate,
 ): Schedule {
-  const tasks = inTime(chosen, waitsOf(dependencies), calendar, startDate);
-  const last = [...tasks].reduce<Entry | undefined>(
-    (latest, entry) => (latest && compare(latest[1], entry[1]) >= 0 ? latest : entry),
-    undefined,
-  );
+  const tasks = inTime(nodes, waitsOf(dependencies), calendar, startDate);
+  let last: Entry | undefined;
+  for (const entry of tasks)
+    if (!milestones.has(entry[0]) && (!last || compare(entry[1], last[1]) > 0)) last = entry;
   return {
     tasks,
     promiseDate: last?.[1].due ?? startDate,
     criticalPath: pathTo(last?.[0], tasks),
-    stuck: chosen.filter(({ id }) => !tasks.has(id)).map(({ id }) => id),
-    latestEnds: (target) => latestEnds(chosen, tasks, calendar, target),
+    stuck: nodes.filter(({ id }) => !tasks.has(id)).map(({ id }) => id),
+    latestEnds: (target) => latestEnds(nodes, tasks, calendar, target),
   };
 }
 
@@ -53,21 +57,24 @@ type Entry = readonly [id: string, task: ScheduledTask];
  * that were ready before it.
  */
 function inTime(
-  chosen: readonly HandlingItem[],
+  nodes: readonly PlanNode[],
   waits: Waits,
   calendar: WorkingCalendar,
   startDate: LocalDate,
 ): ReadonlyMap<string, ScheduledTask> {
   const tasks = new Map<string, ScheduledTask>();
   const ready = new Map<string, ScheduledTask>();
-  const left = new Map(chosen.map((item) => [item.id, item]));
+  const left = new Map(nodes.map((node) => [node.id, node]));
   const followers = followersOf(waits);
-  const makeReady = (item: HandlingItem) => {
-    const start = startOf(waits.get(item.id) ?? [], tasks, startDate);
-    ready.set(item.id, { ...start, due: calendar.dueDate(start.start, item.limits.promised) });
+  const makeReady = ({ id, window, promised }: PlanNode) => {
+    const free = startOf(waits.get(id) ?? [], tasks, startDate);
+    const start = window ? windowOpening(window, free.start) : free.start;
+    const due = calendar.dueDate(start, promised);
+    const opensLater = start > free.start;
+    ready.set(id, { ...free, ...(opensLater && { after: undefined, chain: 1 }), start, opensLater, due });
   };
   const canStart = (id: string) => waits.get(id)?.every((wait) => hasEnough(wait, tasks)) ?? true;
-  for (const item of chosen) if (canStart(item.id)) makeReady(item);
+  for (const node of nodes) if (canStart(node.id)) makeReady(node);
   while (left.size > 0) {
     const opened = ready.size === 0 ? startsOnOpinion(left, waits) : undefined;
     if (opened) makeReady(opened);
@@ -78,8 +85,8 @@ function inTime(
     left.delete(id);
     tasks.set(id, task);
     for (const follower of followers.get(id) ?? []) {
-      const item = left.get(follower);
-      if (item && !ready.has(follower) && canStart(follower)) makeReady(item);
+      const node = left.get(follower);
+      if (node && !ready.has(follower) && canStart(follower)) makeReady(node);
     }
   }
   return tasks;
@@ -145,12 +152,12 @@ function pathTo(last: string | undefined, tasks: ReadonlyMap<string, ScheduledTa
 }
 
 function latestEnds(
-  chosen: readonly HandlingItem[],
+  nodes: readonly PlanNode[],
   tasks: ReadonlyMap<string, ScheduledTask>,
   calendar: WorkingCalendar,
   target: LocalDate,
 ): ReadonlyMap<string, LocalDate> {
-  const limits = new Map(chosen.map(({ id, limits: { promised } }) => [id, promised]));
+  const limits = new Map(nodes.map(({ id, promised }) => [id, promised]));
   const latest = new Map<string, LocalDate>();
   for (const [id, { reliesOn }] of [...tasks].reverse()) {
     const end = latest.get(id) ?? target;

@@ -1,5 +1,5 @@
-import type { HandlingItem } from '@walking-hall/bundle-sdk';
 import type { Dependency } from './approval-plan.ts';
+import type { PlanNode } from './plan-node.ts';
 
 /** What each task depends on. */
 export type Dependencies = ReadonlyMap<string, readonly Dependency[]>;
@@ -30,10 +30,7 @@ export function followersOf(waits: Waits): ReadonlyMap<string, ReadonlySet<strin
  * Where the tasks that are left wait for each other: the first that can start on preliminary opinions, as the bundle's
  * proof has it. It has to wait for itself, since whoever merely stands behind the circle can wait for the results.
  */
-export function startsOnOpinion(
-  left: ReadonlyMap<string, HandlingItem>,
-  waits: Waits,
-): HandlingItem | undefined {
+export function startsOnOpinion(left: ReadonlyMap<string, PlanNode>, waits: Waits): PlanNode | undefined {
   const isOpen = (wait: Dependency) => {
     const onOpinion = wait.substitutes.some(({ by }) => by === 'PRELIMINARY_OPINION');
     const there = wait.on.filter((id) => !left.has(id) || (onOpinion && left.get(id)?.preliminaryOpinion));

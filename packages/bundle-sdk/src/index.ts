@@ -8,12 +8,13 @@ export {
   type Verdict,
 } from './conditions/compile-condition.ts';
 export { BundleError, defineBundle } from './define-bundle.ts';
+export { linkReferences } from './link-references.ts';
 export { applyOverlay, type Overlay, overlay, type ResolvedBundle } from './overlay.ts';
 export { type ParsedBundle, parseBundle } from './parse-bundle.ts';
 export type { BundleProblem, BundleProblemCode } from './proof/problem.ts';
 export { type Bundle, type BundleSource, bundle, bundleFormat } from './schema/bundle.ts';
 export { type Edge, type Sources, type Substitute, substitute } from './schema/edge.ts';
-export { type Measure, measure } from './schema/extras.ts';
+export { type Duty, type Measure, type Milestone, measure } from './schema/extras.ts';
 export {
   type Field,
   type FieldId,
@@ -23,7 +24,14 @@ export {
   type PersonalData,
   personalData,
 } from './schema/field.ts';
-export { type HandlingItem, type Item, limitUnit, type StopReason, stopReason } from './schema/item.ts';
+export {
+  type HandlingItem,
+  type Item,
+  limitUnit,
+  type StopReason,
+  stopReason,
+  type YearlyWindow,
+} from './schema/item.ts';
 export { type Material, type MaterialSource, materialSource } from './schema/material.ts';
 export {
   bundleLocalId,

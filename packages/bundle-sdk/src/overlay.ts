@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type BundleProblem, problem } from './proof/problem.ts';
 import type { Bundle } from './schema/bundle.ts';
-import { type HandlingItem, limitUnit } from './schema/item.ts';
+import { type HandlingItem, limitUnit, yearlyWindow } from './schema/item.ts';
 import { bundleLocalId, text } from './schema/text.ts';
 
 /** What a region changes in a bundle: a typed patch, keyed by ids. It narrows and switches, it never widens. */
@@ -11,6 +11,8 @@ export const overlay = z.strictObject({
   promisedLimits: z
     .record(bundleLocalId, z.strictObject({ value: z.number().int().min(0), unit: limitUnit }))
     .default({}),
+  /** The region's own days of the year for items that have a window. */
+  windows: z.record(bundleLocalId, yearlyWindow.omit({ origin: true })).default({}),
   /** The region's own department for one of the bundle's, where it is not `{region}:{department}`. */
   departments: z.record(bundleLocalId, z.strictObject({ code: z.string(), name: text })).default({}),
 });
@@ -32,13 +34,21 @@ export function applyOverlay(bundle: Bundle, patch: Overlay): ResolvedBundle {
     ...Object.keys(patch.departments)
       .filter((id) => !bundle.departments.some((one) => one.id === id))
       .map((id) => unknown(`departments[${id}]`, id)),
+    ...Object.keys(patch.windows)
+      .filter((id) => handling.get(id)?.window === undefined)
+      .map((id) => unknown(`windows[${id}]`, id)),
     ...Object.entries(patch.promisedLimits).flatMap(([id, limit]) => wrongLimit(id, limit, handling.get(id))),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const items = bundle.items.map((item) => {
-    const limit = patch.promisedLimits[item.id];
-    if (item.level !== 'HANDLING' || limit === undefined) return item;
-    return { ...item, limits: { ...item.limits, promised: { ...limit, origin: 'design' as const } } };
+    if (item.level !== 'HANDLING') return item;
+    const promised = patch.promisedLimits[item.id];
+    const window = patch.windows[item.id];
+    return {
+      ...item,
+      ...(promised && { limits: { ...item.limits, promised: { ...promised, origin: 'design' as const } } }),
+      ...(window && { window: { ...window, origin: 'design' as const } }),
+    };
   });
   const departments = bundle.departments.map((one) => ({
     ...one,

@@ -14,8 +14,10 @@ export function proveConditions(context: ProofContext): BundleProblem[] {
   const ofPlan: readonly Place[] = [
     ...context.handling.flatMap((item): Place[] => [
       [`items[${item.id}].when`, item.when],
+      [`items[${item.id}].startsWhen`, item.startsWhen?.when],
       ...item.materials.map((one): Place => [`items[${item.id}].materials[${one.material}].when`, one.when]),
     ]),
+    ...bundle.commitments.map((one): Place => [`commitments[${one.id}].when`, one.when]),
     ...bundle.edges.map((edge, index): Place => [`edges[${index}].when`, edge.when]),
     ...bundle.valueAddedServices.map((one): Place => [`valueAddedServices[${one.id}].when`, one.when]),
   ];
@@ -23,6 +25,7 @@ export function proveConditions(context: ProofContext): BundleProblem[] {
     ...[...ofFields, ...ofPlan].flatMap((place) => invalid(context, place)),
     ...ofPlan.flatMap((place) => personal(context, place)),
     ...context.handling.flatMap((item) => unasked(context, item)),
+    ...subjects(context),
   ];
 }
 
@@ -44,6 +47,9 @@ function unasked(context: ProofContext, item: DraftHandlingItem): BundleProblem[
   const places: readonly Place[] = [
     [`items[${item.id}].when`, item.when],
     ...item.materials.map((one): Place => [`items[${item.id}].materials[${one.material}].when`, one.when]),
+    ...context.bundle.commitments
+      .filter(({ id }) => item.commitments?.includes(id))
+      .map((one): Place => [`items[${item.id}].commitments[${one.id}].when`, one.when]),
   ];
   return places.flatMap(([path, expression]) =>
     (context.condition(expression)?.fields ?? [])
@@ -57,6 +63,22 @@ function unasked(context: ProofContext, item: DraftHandlingItem): BundleProblem[
         ),
       ),
   );
+}
+
+/** What a paper belongs to goes into events: a project's code may, a person's number may not. */
+function subjects({ bundle }: ProofContext): BundleProblem[] {
+  return bundle.materials.flatMap(({ id, per }) => {
+    const field = bundle.fields.find((one) => one.id === per);
+    if (!field || !isPersonal(field)) return [];
+    return [
+      problem(
+        `materials[${id}].per`,
+        'condition_personal',
+        `材料不能归属于个人信息“${field.id}”。`,
+        `A material can not belong to the personal answer "${field.id}".`,
+      ),
+    ];
+  });
 }
 
 function personal(context: ProofContext, [path, expression]: Place): BundleProblem[] {

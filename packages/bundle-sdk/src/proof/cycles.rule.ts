@@ -3,7 +3,7 @@ import type { CompiledCondition } from '../conditions/compile-condition.ts';
 import { mayHold, possibleWorlds } from '../conditions/possible-worlds.ts';
 import type { Edge } from '../schema/edge.ts';
 import { type BundleProblem, problem } from './problem.ts';
-import type { DraftHandlingItem, ProofContext } from './proof-context.ts';
+import type { ProofContext } from './proof-context.ts';
 
 /** An edge, or a paper that others make, as one handling item sees it: it waits until `needed` of its sources have ended. */
 interface Wait {
@@ -81,18 +81,17 @@ function paperWaits({ handling, condition }: ProofContext, together: Together): 
 }
 
 function edgeWaits(context: ProofContext, together: Together): Wait[] {
+  const onOpinion = new Set(
+    context.handling.filter(({ preliminaryOpinion }) => preliminaryOpinion).map(({ id }) => id),
+  );
   return context.bundle.edges.flatMap((edge) => {
     const { items, needed } = readSources(edge.from);
     const named = [...new Set(items)];
     const when = context.condition(edge.when);
-    return context.handlingOf(edge.to).map(({ id: to }) => {
-      const waitedFor = (from: DraftHandlingItem) => !together(to, from.id) && !startsOnOpinion(edge, from);
-      const sources = named.map((name) =>
-        context
-          .handlingOf(name)
-          .filter(waitedFor)
-          .map(({ id }) => id),
-      );
+    return context.nodesOf(edge.to).map((to) => {
+      const waitedFor = (from: string) =>
+        !together(to, from) && !(takesOpinions(edge) && onOpinion.has(from));
+      const sources = named.map((name) => context.nodesOf(name).filter(waitedFor));
       return { to, sources, needed: Math.min(needed, named.length), when };
     });
   });
@@ -104,9 +103,8 @@ function sameApplication({ bundle }: ProofContext): Together {
   return (a, b) => a !== b && groups.some((group) => group.has(a) && group.has(b));
 }
 
-function startsOnOpinion(edge: Edge, from: DraftHandlingItem): boolean {
-  if (edge.kind !== 'SOFT' || !from.preliminaryOpinion) return false;
-  return edge.substitutes.some(({ by }) => by === 'PRELIMINARY_OPINION');
+function takesOpinions(edge: Edge): boolean {
+  return edge.kind === 'SOFT' && edge.substitutes.some(({ by }) => by === 'PRELIMINARY_OPINION');
 }
 
 /** Sets of items that can reach each other over their waits; single items only where they wait for themselves. */

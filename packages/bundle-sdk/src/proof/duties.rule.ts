@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { readSources } from '../combine.ts';
+import type { Edge } from '../schema/edge.ts';
 import type { limitUnit } from '../schema/item.ts';
 import { type BundleProblem, problem } from './problem.ts';
 import type { DraftHandlingItem, ProofContext } from './proof-context.ts';
@@ -13,8 +15,9 @@ const duties = {
 } as const;
 
 /** Every approval has a legal basis, a clock, an owner, a result and an exit, and never promises more time than the law gives. */
-export function proveDuties({ handling }: ProofContext): BundleProblem[] {
+export function proveDuties({ bundle, handling }: ProofContext): BundleProblem[] {
   return handling.flatMap((item) => [
+    ...barred(item, bundle.edges),
     ...missing(item),
     ...overStatutory(item),
     ...withoutGrant(item),
@@ -34,6 +37,25 @@ function missing(item: DraftHandlingItem): BundleProblem[] {
         `The item has no ${en}.`,
       );
     });
+}
+
+/** What no promise may stand in for is promised nowhere: not on the item itself, not on an edge from it. */
+function barred(item: DraftHandlingItem, edges: readonly Edge[]): BundleProblem[] {
+  if (!item.commitmentBarred) return [];
+  const promised: string[] = (item.commitments ?? []).map(() => `items[${item.id}].commitments`);
+  edges.forEach((edge, index) => {
+    const names = [item.id, item.parent];
+    if (edge.kind !== 'SOFT' || !readSources(edge.from).items.some((id) => names.includes(id))) return;
+    if (edge.substitutes.some(({ by }) => by === 'COMMITMENT')) promised.push(`edges[${index}].substitutes`);
+  });
+  return [...new Set(promised)].map((path) =>
+    problem(
+      path,
+      'commitment_barred',
+      `“${item.id}”不得以告知承诺代替。`,
+      `No commitment may stand in for "${item.id}".`,
+    ),
+  );
 }
 
 function withoutGrant(item: DraftHandlingItem): BundleProblem[] {

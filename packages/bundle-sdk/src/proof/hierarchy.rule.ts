@@ -6,7 +6,13 @@ const rank = { MAIN: 0, SUB: 1, HANDLING: 2 } as const;
 
 /** Levels descend from main to handling; merge groups have a lead among their handling items; combinations can be met. */
 export function proveHierarchy(context: ProofContext): BundleProblem[] {
-  return [...levels(context), ...groups(context), ...combinations(context), ...packages(context)];
+  return [
+    ...levels(context),
+    ...groups(context),
+    ...combinations(context),
+    ...milestoneEdges(context),
+    ...packages(context),
+  ];
 }
 
 function levels(context: ProofContext): BundleProblem[] {
@@ -85,6 +91,23 @@ function combinations({ bundle }: ProofContext): BundleProblem[] {
         'never_enough',
         `需要 ${needed} 项结果，但只列出 ${distinct} 项，将永远等待。`,
         `It needs ${needed} results of ${distinct}: it would wait for ever.`,
+      ),
+    ];
+  });
+}
+
+/** What no department decides has happened or has not: nothing stands in for it, and it stands in for nothing. */
+function milestoneEdges({ bundle }: ProofContext): BundleProblem[] {
+  const milestones = new Set<string>(bundle.milestones.map(({ id }) => id));
+  return bundle.edges.flatMap((edge, index) => {
+    const milestone = [edge.to, ...readSources(edge.from).items].find((id) => milestones.has(id));
+    if (milestone === undefined || edge.kind === 'HARD') return [];
+    return [
+      problem(
+        `edges[${index}].kind`,
+        'milestone_edge',
+        `“${milestone}”是节点，只能用 HARD 边。`,
+        `"${milestone}" is a milestone: only a HARD edge can start or end there.`,
       ),
     ];
   });

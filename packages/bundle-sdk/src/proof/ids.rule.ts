@@ -8,6 +8,8 @@ export function proveIds({ bundle }: ProofContext): BundleProblem[] {
     'departments',
     'stages',
     'items',
+    'milestones',
+    'duties',
     'mergeGroups',
     'materials',
     'fields',
@@ -18,15 +20,19 @@ export function proveIds({ bundle }: ProofContext): BundleProblem[] {
     'notices',
     'kpis',
   ] as const;
-  const declared = Object.fromEntries(
-    kinds.map((kind) => [kind, new Set<string>(bundle[kind].map(({ id }) => id))]),
-  ) as Record<(typeof kinds)[number], Set<string>>;
-  const duplicates = kinds.flatMap((kind) =>
-    twice(
-      kind,
-      bundle[kind].map(({ id }) => id),
-    ),
-  );
+  const idsOf = (kind: (typeof kinds)[number]) => bundle[kind].map(({ id }) => id as string);
+  const nodes = [...idsOf('items'), ...idsOf('milestones')];
+  const declared = {
+    ...(Object.fromEntries(kinds.map((kind) => [kind, new Set(idsOf(kind))])) as Record<
+      (typeof kinds)[number],
+      Set<string>
+    >),
+    'items or milestones': new Set(nodes),
+  };
+  const duplicates = [
+    ...kinds.flatMap((kind) => twice(kind, idsOf(kind))),
+    ...twice('milestones', [...new Set(idsOf('items')), ...new Set(idsOf('milestones'))]),
+  ];
   const unknown = namedIds(bundle).filter(({ kind, id }) => !declared[kind].has(id));
   return [
     ...duplicates,
@@ -84,7 +90,14 @@ function twice(path: string, ids: readonly string[]): BundleProblem[] {
 
 interface NamedId {
   readonly path: string;
-  readonly kind: 'departments' | 'stages' | 'items' | 'materials' | 'fields' | 'commitments';
+  readonly kind:
+    | 'departments'
+    | 'stages'
+    | 'items'
+    | 'items or milestones'
+    | 'materials'
+    | 'fields'
+    | 'commitments';
   readonly id: string;
 }
 
@@ -107,8 +120,8 @@ function namedIds(bundle: ProofContext['bundle']): NamedId[] {
     name(`${at}.excludes`, 'items', ...(item.excludes ?? []));
   }
   bundle.edges.forEach((edge, index) => {
-    name(`edges[${index}].to`, 'items', edge.to);
-    name(`edges[${index}].from`, 'items', ...readSources(edge.from).items);
+    name(`edges[${index}].to`, 'items or milestones', edge.to);
+    name(`edges[${index}].from`, 'items or milestones', ...readSources(edge.from).items);
     if (edge.kind === 'DATA') name(`edges[${index}].fields`, 'fields', ...edge.fields);
     if (edge.kind === 'SOFT') {
       for (const one of edge.substitutes) {
@@ -119,8 +132,14 @@ function namedIds(bundle: ProofContext['bundle']): NamedId[] {
   });
   for (const field of bundle.fields)
     name(`fields[${field.id}].readOnlyFrom`, 'materials', field.readOnlyFrom);
-  for (const material of bundle.materials)
+  for (const material of bundle.materials) {
     name(`materials[${material.id}].commitment`, 'commitments', material.commitment);
+    name(`materials[${material.id}].per`, 'fields', material.per);
+  }
+  for (const duty of bundle.duties) {
+    name(`duties[${duty.id}].after`, 'items or milestones', duty.after);
+    name(`duties[${duty.id}].required`, 'items or milestones', duty.required);
+  }
   for (const group of bundle.mergeGroups) name(`mergeGroups[${group.id}].items`, 'items', ...group.items);
   for (const one of bundle.packages) name(`packages[${one.id}]`, 'items', ...one.items, ...one.optional);
   for (const one of bundle.valueAddedServices)

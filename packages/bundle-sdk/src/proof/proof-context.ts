@@ -10,6 +10,8 @@ export interface ProofContext {
   readonly handling: readonly DraftHandlingItem[];
   /** Handling items that an id stands for: itself, or all below a main or sub item. */
   handlingOf(id: string): readonly DraftHandlingItem[];
+  /** Ids that an edge's end stands for: a milestone itself, or handling items. */
+  nodesOf(id: string): readonly string[];
   /** The condition, or undefined where it is absent or broken (which another rule reports). */
   condition(expression: string | undefined): CompiledCondition | undefined;
   conditionError(expression: string): string | undefined;
@@ -19,6 +21,7 @@ export function createProofContext(bundle: DraftBundle): ProofContext {
   const compile = createConditionCompiler(bundle.fields);
   const handling = bundle.items.filter((item): item is DraftHandlingItem => item.level === 'HANDLING');
   const parents = new Map(bundle.items.map((item) => [item.id, item.parent]));
+  const milestones = new Set<string>(bundle.milestones.map(({ id }) => id));
   const below = new Map<string, DraftHandlingItem[]>();
   for (const item of handling) {
     const seen = new Set<string>();
@@ -31,6 +34,7 @@ export function createProofContext(bundle: DraftBundle): ProofContext {
     bundle,
     handling,
     handlingOf: (id) => below.get(id) ?? [],
+    nodesOf: (id) => (milestones.has(id) ? [id] : (below.get(id) ?? []).map((item) => item.id)),
     condition(expression) {
       if (expression === undefined) return undefined;
       const compiled = compile(expression);

@@ -21,7 +21,7 @@ export const substitute = z.discriminatedUnion('by', [
 export type Substitute = z.infer<typeof substitute>;
 
 const common = {
-  /** The item that waits: a handling item, or a main item for all of its handling items. */
+  /** What waits: a handling item, a main item for all of its handling items, or a milestone. */
   to: bundleLocalId,
   from: sources,
   when: condition.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { condition } from './condition.ts';
 import { fieldId } from './field.ts';
+import { limitValue } from './item.ts';
 import { bundleLocalId, legalBasis, origin, text } from './text.ts';
 
 export const department = z.strictObject({
@@ -29,10 +30,40 @@ export const mergeGroup = z.strictObject({
   basis: z.array(legalBasis).min(1),
 });
 
+/**
+ * Something that no department decides: work begins, the building is accepted, somebody enters the country. Edges start
+ * and end at it as at an item; it is reported with its date, and refused while what leads to it is not there.
+ */
+export const milestone = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  /** What shows that it happened. */
+  evidence: text,
+});
+
+export type Milestone = z.infer<typeof milestone>;
+
+/** What the law obliges the applicant to do in time. */
+export const duty = z.strictObject({
+  id: bundleLocalId,
+  name: text,
+  /** The item whose grant, or the milestone whose date starts the time; that day is not counted. */
+  after: bundleLocalId,
+  /** The item that must lie with its department by then, or the milestone that must have happened. */
+  required: bundleLocalId,
+  within: z.strictObject(limitValue),
+  /** What follows when it is missed. */
+  consequence: text,
+  basis: z.array(legalBasis).min(1),
+});
+export type Duty = z.infer<typeof duty>;
+
 /** A letter in which the applicant vouches for a condition (告知承诺). */
 export const commitment = z.strictObject({
   id: bundleLocalId,
   name: text,
+  /** Offered only while it holds: a pilot's policy, a class of projects. */
+  when: condition.optional(),
   /** Duty, content, and what a false promise leads to. */
   letter: text,
   version: z.string(),

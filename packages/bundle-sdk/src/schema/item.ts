@@ -5,7 +5,14 @@ import { bundleLocalId, legalBasis, origin, text } from './text.ts';
 
 export const limitUnit = z.enum(['WORKING_DAY', 'DAY', 'MINUTE']);
 
-const limitValue = { value: z.number().int().min(0).max(3650), unit: limitUnit };
+export const limitValue = { value: z.number().int().min(0).max(3650), unit: limitUnit };
+
+/** `05-01`; not the 29th of February, which not every year has. */
+const monthDay = z.string().refine(isDayOfEveryYear, 'not a day of every year');
+
+/** Days of every year, both included: `05-01` to `05-31`; over the turn of the year where `from` is the later. */
+export const yearlyWindow = z.strictObject({ from: monthDay, to: monthDay, origin });
+export type YearlyWindow = z.infer<typeof yearlyWindow>;
 
 /** Kinds of time that do not count (行政许可法 art. 45), named with the item that may use them. */
 export const stopReason = z.enum([
@@ -93,6 +100,12 @@ const handlingItem = z.strictObject({
   stops: z.array(stopReason).optional(),
   /** Commitment letters that may stand in for proof (告知承诺). */
   commitments: z.array(bundleLocalId).optional(),
+  /** Why no commitment may ever stand in for it: safety, finance, ecology, life and property. */
+  commitmentBarred: z.array(legalBasis).min(1).optional(),
+  /** Once nothing else is waited for, it waits, without a due date, until this holds of what became known. */
+  startsWhen: z.strictObject({ when: condition, says: text }).optional(),
+  /** It starts only within these days of a year; what comes earlier waits for the next opening. */
+  window: yearlyWindow.optional(),
   /** True where the department may issue a preliminary opinion that others can start on. */
   preliminaryOpinion: z.boolean().optional(),
   /** Ways of service beside the counter: `MOBILE`, `HOME`, `KIOSK`, `ONLINE`. */
@@ -116,3 +129,8 @@ export const draftItem = z.discriminatedUnion('level', [
   }),
 ]);
 export type DraftItem = z.infer<typeof draftItem>;
+
+function isDayOfEveryYear(day: string): boolean {
+  const date = new Date(`2023-${day}T00:00:00Z`);
+  return /^\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().slice(5, 10) === day;
+}

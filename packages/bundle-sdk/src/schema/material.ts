@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldId } from './field.ts';
 import { bundleLocalId, text } from './text.ts';
 
 /**
@@ -19,5 +20,7 @@ export const material = z.strictObject({
   commitment: bundleLocalId.optional(),
   /** How long a held copy may be used again; without it, as long as the copy itself is valid. */
   reusableMonths: z.number().int().min(1).optional(),
+  /** A copy counts only for the same answer of this field: a permit belongs to its project. */
+  per: fieldId.optional(),
 });
 export type Material = z.infer<typeof material>;
