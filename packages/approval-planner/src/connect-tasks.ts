@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '@walking-hall/app-error';
-import type { HandlingItem, Milestone, Text } from '@walking-hall/bundle-sdk';
+import type { Edge, HandlingItem, Milestone, Text } from '@walking-hall/bundle-sdk';
 import type { Dependency } from './approval-plan.ts';
 import { pathOf } from './choose-items.ts';
 import { connectEdge } from './connect-edge.ts';
@@ -31,6 +31,16 @@ export function connectTasks(
   const issues: ErrorIssue[] = [];
   const inPlan = new Set([...chosen, ...milestones].map(({ id }) => id));
   const dependencies = new Map<string, Dependency[]>();
+  const alike = new Map<Edge, readonly Dependency[] | undefined>();
+  /** An edge means the same to all it ends at, but to those that it also starts from or that are merged with others. */
+  const connectOnce = (incoming: PreparedEdge, id: string) => {
+    const { edge, sources } = incoming;
+    const line = prepared.lineOf(id);
+    if (prepared.mergeGroupOf.has(id) || sources.some((source) => line.includes(source)))
+      return connectEdge(prepared, incoming, id, inPlan, input);
+    if (!alike.has(edge)) alike.set(edge, connectEdge(prepared, incoming, id, inPlan, input));
+    return alike.get(edge);
+  };
   const connect = (item: NamedNode): Dependency[] => {
     const found: Dependency[] = [];
     for (const incoming of prepared.edgesTo(item.id)) {
@@ -39,7 +49,7 @@ export function connectTasks(
       if (judgement) explanations.push({ about: incoming.label, included, why: judgement.why });
       if (judgement?.verdict === 'UNKNOWN') questions.push({ item: item.id, field: judgement.openField });
       if (!included) continue;
-      const connected = connectEdge(prepared, incoming, item.id, inPlan, input);
+      const connected = connectOnce(incoming, item.id);
       if (connected) found.push(...connected);
       else issues.push(missing(prepared, incoming, item, judgement, chosen, input));
     }

@@ -1,5 +1,6 @@
 import type { ErrorIssue } from '@walking-hall/app-error';
 import type { HandlingItem, Material, Text } from '@walking-hall/bundle-sdk';
+import { append } from './append.ts';
 import type { PlannedMaterial } from './approval-plan.ts';
 import type { Explanation } from './explain.ts';
 import { type Judge, mayApply, type OpenQuestion } from './judge-conditions.ts';
@@ -18,8 +19,8 @@ export interface GatheredMaterials {
 
 /** What the order needs of one material. */
 interface Need {
-  readonly neededBy: readonly string[];
-  readonly deferrable: boolean;
+  readonly neededBy: string[];
+  deferrable: boolean;
 }
 
 /** Each material once, with who supplies it. */
@@ -43,11 +44,10 @@ export function gatherMaterials(
         explanations.push({ about: `material:${material}@${item.id}`, included, why: judgement.why });
       if (judgement?.verdict === 'UNKNOWN') questions.push({ item: item.id, field: judgement.openField });
       if (!included) continue;
-      const { neededBy, deferrable: sofar } = needs.get(material) ?? { neededBy: [], deferrable: true };
-      needs.set(material, {
-        neededBy: papers.has(material) ? neededBy : [...neededBy, item.id],
-        deferrable: sofar && deferrable,
-      });
+      const need = needs.get(material) ?? { neededBy: [], deferrable: true };
+      needs.set(material, need);
+      need.deferrable &&= deferrable;
+      if (!papers.has(material)) need.neededBy.push(item.id);
       papers.add(material);
     }
   }
@@ -75,8 +75,7 @@ export function gatherMaterials(
 /** Tasks by the material that their result is. */
 function producersOf(chosen: readonly HandlingItem[]): ReadonlyMap<string, readonly string[]> {
   const producers = new Map<string, string[]>();
-  for (const { id, result } of chosen)
-    if (result.material) producers.set(result.material, [...(producers.get(result.material) ?? []), id]);
+  for (const { id, result } of chosen) if (result.material) append(producers, result.material, id);
   return producers;
 }
 
@@ -120,8 +119,9 @@ function wrongPromises(
   chosen: readonly HandlingItem[],
   needs: ReadonlyMap<string, Need>,
   judge: Judge,
-  { order }: PlanInput,
+  { order: { promisedMaterials = [] } }: PlanInput,
 ): ErrorIssue[] {
+  if (promisedMaterials.length === 0) return [];
   const edges = chosen.flatMap(({ id }) => prepared.edgesTo(id).map(({ edge }) => edge));
   const accepted = new Set(
     edges.flatMap((edge) =>
@@ -130,7 +130,7 @@ function wrongPromises(
         : [],
     ),
   );
-  return (order.promisedMaterials ?? []).flatMap((id, index): ErrorIssue[] => {
+  return promisedMaterials.flatMap((id, index): ErrorIssue[] => {
     const path = `promisedMaterials[${index}]`;
     const known = prepared.bundle.materials.some((material) => material.id === id);
     if (!known) return [{ path, code: 'material_unknown', params: { material: id } }];

@@ -27,8 +27,10 @@ export interface OpenQuestion {
  */
 export function createJudge(prepared: PreparedBundle, input: PlanInput, items: readonly string[]): Judge {
   const { answers } = input.order;
-  const named = new Set(items.flatMap((id) => prepared.lineOf(id)));
-  const orderedItems = prepared.bundle.items.map(({ id }) => id).filter((id) => named.has(id));
+  const named = new Set<string>();
+  for (const item of items) for (const id of prepared.lineOf(item)) named.add(id);
+  const orderedItems: string[] = [];
+  for (const id of prepared.items.keys()) if (named.has(id)) orderedItems.push(id);
   const facts: ConditionFacts = { answers, orderedItems, policies: input.facts.policies };
   const judgements = new Map<string, Judgement>();
   return (expression) => {

@@ -10,6 +10,7 @@ import {
   readSources,
 } from '@walking-hall/bundle-sdk';
 
+import { append } from './append.ts';
 import { milestoneNode, type PlanNode, taskNode } from './plan-node.ts';
 
 /** An edge as one handling item or milestone sees it, with its sources read: each named once, and how many of them are needed. */
@@ -105,10 +106,4 @@ function prepare(bundle: Bundle): PreparedBundle {
 function lineOf(items: ReadonlyMap<string, Item>, id: string): string[] {
   const parent = items.get(id)?.parent;
   return parent === undefined ? [id] : [id, ...lineOf(items, parent)];
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,7 +1,7 @@
 import type { LocalDate, WorkingCalendar } from '@walking-hall/working-calendar';
 import type { Dependency } from './approval-plan.ts';
 import type { PlanNode } from './plan-node.ts';
-import { type Dependencies, followersOf, startsOnOpinion, type Waits, waitsOf } from './waits.ts';
+import { countWaits, type Dependencies, startsOnOpinion, type Waits, waitsOf } from './waits.ts';
 import { windowOpening } from './window-opening.ts';
 
 /** A task, or a milestone, which ends on the day it starts. */
@@ -65,16 +65,16 @@ function inTime(
   const tasks = new Map<string, ScheduledTask>();
   const ready = new Map<string, ScheduledTask>();
   const left = new Map(nodes.map((node) => [node.id, node]));
-  const followers = followersOf(waits);
+  const endWaitsFor = countWaits(waits);
   const makeReady = ({ id, window, promised }: PlanNode) => {
     const free = startOf(waits.get(id) ?? [], tasks, startDate);
     const start = window ? windowOpening(window, free.start) : free.start;
     const due = calendar.dueDate(start, promised);
     const opensLater = start > free.start;
-    ready.set(id, { ...free, ...(opensLater && { after: undefined, chain: 1 }), start, opensLater, due });
+    const { after, chain } = opensLater ? { after: undefined, chain: 1 } : free;
+    ready.set(id, { start, due, opensLater, after, chain, reliesOn: free.reliesOn });
   };
-  const canStart = (id: string) => waits.get(id)?.every((wait) => hasEnough(wait, tasks)) ?? true;
-  for (const node of nodes) if (canStart(node.id)) makeReady(node);
+  for (const node of nodes) if (!waits.get(node.id)?.length) makeReady(node);
   while (left.size > 0) {
     const opened = ready.size === 0 ? startsOnOpinion(left, waits) : undefined;
     if (opened) makeReady(opened);
@@ -84,18 +84,12 @@ function inTime(
     ready.delete(id);
     left.delete(id);
     tasks.set(id, task);
-    for (const follower of followers.get(id) ?? []) {
+    for (const follower of endWaitsFor(id)) {
       const node = left.get(follower);
-      if (node && !ready.has(follower) && canStart(follower)) makeReady(node);
+      if (node && !ready.has(follower)) makeReady(node);
     }
   }
   return tasks;
-}
-
-function hasEnough({ on, needed }: Dependency, tasks: ReadonlyMap<string, unknown>): boolean {
-  let ended = 0;
-  for (const id of on) if (tasks.has(id)) ended++;
-  return ended >= needed;
 }
 
 function earliest(ready: ReadonlyMap<string, ScheduledTask>): Entry | undefined {

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Dependency } from './approval-plan.ts';
 import type { PlanNode } from './plan-node.ts';
 
@@ -11,19 +12,31 @@ export function waitsOf(dependencies: Dependencies): Waits {
   return new Map([...dependencies].map(([id, all]) => [id, all.filter(({ state }) => state === 'WAITS')]));
 }
 
-/** For each task those that wait for it. */
-export function followersOf(waits: Waits): ReadonlyMap<string, ReadonlySet<string>> {
-  const followers = new Map<string, Set<string>>();
+/** Tells, as tasks end one after the other, whose waits have all ended with it. */
+export function countWaits(waits: Waits): (ended: string) => readonly string[] {
+  const waitsFor = new Map<string, Dependency[]>();
+  const waiters = new Map<Dependency, string[]>();
+  const resultsLeft = new Map<Dependency, number>();
+  const waitsLeft = new Map<string, number>();
   for (const [id, all] of waits) {
-    for (const { on } of all) {
-      for (const source of on) {
-        const known = followers.get(source);
-        if (known) known.add(id);
-        else followers.set(source, new Set([id]));
-      }
+    waitsLeft.set(id, all.length);
+    for (const wait of all) {
+      append(waiters, wait, id);
+      if (resultsLeft.has(wait)) continue;
+      resultsLeft.set(wait, wait.needed);
+      for (const source of wait.on) append(waitsFor, source, wait);
     }
   }
-  return followers;
+  const countDown = <K>(counts: Map<K, number>, key: K): boolean => {
+    const left = (counts.get(key) ?? 0) - 1;
+    counts.set(key, left);
+    return left === 0;
+  };
+  return (ended) =>
+    (waitsFor.get(ended) ?? [])
+      .filter((wait) => countDown(resultsLeft, wait))
+      .flatMap((wait) => waiters.get(wait) ?? [])
+      .filter((id) => countDown(waitsLeft, id));
 }
 
 /**

@@ -7,8 +7,30 @@ export type EpochDay = number;
 const DAY_MS = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Days in use, written and read again and again: a few years' worth. */
+const maxKnownDays = 10_000;
+const knownDays = new Map<LocalDate, EpochDay>();
+const knownDates = new Map<EpochDay, LocalDate>();
+
+function keepDay(date: LocalDate, day: EpochDay): void {
+  if (knownDays.size >= maxKnownDays) {
+    knownDays.clear();
+    knownDates.clear();
+  }
+  knownDays.set(date, day);
+  knownDates.set(day, date);
+}
+
 /** @throws AppError date_invalid when the text is not a day that exists */
 export function toEpochDay(date: LocalDate): EpochDay {
+  const known = knownDays.get(date);
+  if (known !== undefined) return known;
+  const day = parseDay(date);
+  keepDay(date, day);
+  return day;
+}
+
+function parseDay(date: LocalDate): EpochDay {
   const ms = SHAPE.test(date) ? Date.parse(date) : Number.NaN;
   // Day 30 of February is NaN in some engines and rolls over into March in others.
   if (new Date(ms).getUTCDate() !== Number(date.slice(8))) {
@@ -19,6 +41,14 @@ export function toEpochDay(date: LocalDate): EpochDay {
 
 /** @throws AppError date_invalid for a day outside the years 0000–9999, which 'YYYY-MM-DD' can not write */
 export function fromEpochDay(day: EpochDay): LocalDate {
+  const known = knownDates.get(day);
+  if (known !== undefined) return known;
+  const date = writeDay(day);
+  keepDay(date, day);
+  return date;
+}
+
+function writeDay(day: EpochDay): LocalDate {
   const date = new Date(day * DAY_MS);
   const year = date.getUTCFullYear();
   if (!(year >= 0 && year <= 9999)) {
