@@ -11,7 +11,7 @@ export interface Actor {
 export interface CommandReceipt {
   /** Derived from principal, operation and Idempotency-Key. */
   readonly id: string;
-  /** SHA-256 (hex) of the request's canonical body: another body under the same key is refused. */
+  /** Keyed hash (hex) of the request's canonical body: another body under the same key is refused. */
   readonly bodyHash: string;
 }
 

@@ -103,6 +103,62 @@ describe('group commit', () => {
     expect(order).toEqual(Array.from({ length: 2_500 }, (_, n) => n));
   });
 
+  describe('a commit is acknowledged once it is synced', () => {
+    /** The real database, with syncs that end when the test says so. */
+    const held = () => {
+      const ends: ((error?: Error) => void)[] = [];
+      const sync = () =>
+        new Promise<void>((resolve, reject) => {
+          ends.push((error) => (error ? reject(error) : resolve()));
+        });
+      return { ends, writer: createGroupCommit(Object.create(database, { sync: { value: sync } })) };
+    };
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+    test('and not before', async () => {
+      const { ends, writer: slow } = held();
+      let told = false;
+      const write = slow
+        .write(() => insert('a'))
+        .then(() => {
+          told = true;
+        });
+      await turn();
+      await turn();
+      expect([ids(), told]).toEqual([['a'], false]);
+      ends[0]?.();
+      await write;
+      expect(told).toBe(true);
+    });
+
+    test('whatever was committed during a sync shares the next one', async () => {
+      const { ends, writer: slow } = held();
+      const writes = [slow.write(() => insert('a'))];
+      await turn();
+      for (const id of ['b', 'c', 'd']) {
+        writes.push(slow.write(() => insert(id)));
+        await turn();
+      }
+      expect([ids(), ends.length]).toEqual([['a', 'b', 'c', 'd'], 1]);
+      ends[0]?.();
+      await turn();
+      ends[1]?.();
+      await expect(Promise.all(writes)).resolves.toEqual(['a', 'b', 'c', 'd']);
+      expect(ends).toHaveLength(2);
+    });
+
+    test('a sync that fails is told to all who waited, and nothing is acknowledged any more', async () => {
+      const { ends, writer: slow } = held();
+      const writes = [slow.write(() => insert('a')), slow.write(() => insert('b'))];
+      const settled = Promise.allSettled(writes);
+      await turn();
+      ends[0]?.(new Error('EIO'));
+      for (const outcome of await settled)
+        expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'storage_unavailable' } });
+      await expect(slow.write(() => insert('c'))).rejects.toMatchObject({ code: 'storage_unavailable' });
+    });
+  });
+
   test('close commits what waits and refuses what comes later', async () => {
     const before = writer.write(() => insert('a'));
     writer.close();

@@ -16,7 +16,7 @@ export interface FileFormat {
 const busyTimeoutMs = 2_000;
 
 /**
- * Opens a file, making its folder and its tables where they are missing. Durable: WAL with a full sync at each commit.
+ * Opens a file, making its folder and its tables where they are missing. A commit is durable once it is synced (WAL).
  * @throws AppError `storage_unavailable` where the folder can't be made or written; a new file is removed again then.
  * @throws Error where the file belongs to something else, or to a newer version of the hall.
  */
@@ -28,8 +28,12 @@ export function openDatabase(file: string, format: FileFormat): SqlDatabase {
     mkdirSync(folder, { recursive: true });
     database = connect(file, busyTimeoutMs);
     refuseForeign(database, format);
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000;',
+    );
     migrate(database, format);
+    // What a process that was killed had committed, but not synced.
+    database.exec('PRAGMA wal_checkpoint(PASSIVE)');
     return database;
   } catch (error) {
     database?.close();

@@ -1,11 +1,13 @@
+import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
+import { promisify } from 'node:util';
 import Database from 'libsql';
-import { asStorageFailure } from './storage-failure.ts';
+import { asStorageFailure, storageUnavailable } from './storage-failure.ts';
 
 /** What may be bound to a statement. Booleans and dates are turned into one of these by the caller. */
 export type SqlValue = string | number | null;
 
 /**
- * One connection to a SQLite file. Everything is synchronous: nothing else of this process runs in between.
+ * One connection to a SQLite file. Everything but `sync` is synchronous: nothing else of this process runs in between.
  * Every method throws AppError `storage_unavailable` where the disk, the file or a lock is the reason.
  */
 export interface SqlDatabase {
@@ -19,9 +21,15 @@ export interface SqlDatabase {
   exec(sql: string): void;
   /** All of the work or, where it throws, none of it. */
   transaction<T>(work: () => T): T;
+  /** Resolves when all that was committed before the call would survive a loss of power; others may go on meanwhile. */
+  sync(): Promise<void>;
+  /** The same, with everybody waiting. */
+  syncNow(): void;
   /** Idempotent; the database refuses everything afterwards. */
   close(): void;
 }
+
+const syncFile = promisify(fdatasync);
 
 type Statement = Database.Statement<unknown[]>;
 
@@ -30,6 +38,12 @@ export function connect(file: string, busyTimeoutMs: number): SqlDatabase {
   const connection = new Database(file, { timeout: busyTimeoutMs });
   const statements = new Map<string, Statement>();
   let open = true;
+  let log: number | undefined;
+  /** The write-ahead log, where commits go first; it is there from the first write on, until the last connection ends. */
+  const logHandle = () => {
+    log ??= openSync(`${file}-wal`, 'r+');
+    return log;
+  };
 
   function prepared(sql: string): Statement {
     // A statement outlives its connection in libsql and would go on writing, so closing is guarded here.
@@ -75,9 +89,20 @@ export function connect(file: string, busyTimeoutMs: number): SqlDatabase {
         throw error;
       }
     },
+    async sync() {
+      try {
+        await syncFile(logHandle());
+      } catch (error) {
+        throw storageUnavailable(error, file);
+      }
+    },
+    syncNow() {
+      attempt(() => fdatasyncSync(logHandle()));
+    },
     close() {
       if (!open) return;
       open = false;
+      if (log !== undefined) closeSync(log);
       statements.clear();
       foldLog(connection);
       connection.close();

@@ -25,6 +25,9 @@ export function createSqliteStreams(
   preparePut: (put: ViewPut) => () => void,
 ): Streams {
   const listeners = new Set<(commit: Commit) => void>();
+  /** Commits that a loss of power could still take, in their order: nobody is told of these, nor of any after them. */
+  const unsynced = new Set<number>();
+  const durable = () => (unsynced.values().next().value ?? Number.MAX_SAFE_INTEGER) - 1;
 
   return {
     async read(stream, fromSeq = 1) {
@@ -35,19 +38,26 @@ export function createSqliteStreams(
     async append(input, puts = []) {
       const body = commitBody(input);
       const writes = puts.map(preparePut);
-      const commit = await writer.write(() => {
-        const inserted = insert(database, input, body);
-        for (const write of writes) write();
-        return inserted;
-      });
+      let inserted: Commit | undefined;
+      const forget = () => inserted && unsynced.delete(inserted.position);
+      const commit = await writer
+        .write(() => {
+          forget();
+          inserted = insert(database, input, body);
+          unsynced.add(inserted.position);
+          for (const write of writes) write();
+          return inserted;
+        })
+        .finally(forget);
       // The commit is true by now: a listener that fails must not make the append look failed.
       for (const listener of listeners) queueMicrotask(() => listener(commit));
       return commit;
     },
 
     async undispatched(shard, limit) {
-      const sql = `SELECT ${columns} FROM commits WHERE dispatched = 0 AND shard = ? ORDER BY position LIMIT ?`;
-      return database.all<CommitRow>(sql, [shard, limit]).map(toCommit);
+      const sql = `SELECT ${columns} FROM commits WHERE dispatched = 0 AND shard = ? AND position <= ?
+        ORDER BY position LIMIT ?`;
+      return database.all<CommitRow>(sql, [shard, durable(), limit]).map(toCommit);
     },
 
     async markDispatched(commits) {
@@ -59,8 +69,8 @@ export function createSqliteStreams(
     },
 
     async feed(after, limit) {
-      const sql = `SELECT ${columns} FROM commits WHERE position > ? ORDER BY position LIMIT ?`;
-      return database.all<CommitRow>(sql, [after, limit]).map(toCommit);
+      const sql = `SELECT ${columns} FROM commits WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`;
+      return database.all<CommitRow>(sql, [after, durable(), limit]).map(toCommit);
     },
 
     onAppend(listener) {

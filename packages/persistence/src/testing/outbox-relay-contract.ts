@@ -231,12 +231,12 @@ export function outboxRelayContract(open: OpenPersistence): void {
     expect(isIdle).toBe(false);
     release();
     await idle;
+    await relay.stop();
 
     const stuck = startRelay({ publish: () => Promise.reject(new Error('down')) });
     await append('loan/l2', 1);
     const waiting = stuck.idle();
     const told = expect(waiting).rejects.toMatchObject({ code: 'shutting_down' });
-    await relay.stop();
     await stuck.stop();
     await told;
     await expect(stuck.idle()).rejects.toMatchObject({ code: 'shutting_down' });
