@@ -12,6 +12,7 @@ export {
   type ViewDefinition,
 } from './define-view.ts';
 export { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
+export { createLruCache, type LruCache } from './lru-cache.ts';
 export { messagesOf } from './outbox-messages.ts';
 export { createOutboxRelay, type OutboxRelay } from './outbox-relay.ts';
 export type { OutboxRelayOptions } from './outbox-relay-options.ts';

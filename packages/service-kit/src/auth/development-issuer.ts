@@ -3,6 +3,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { z } from 'zod';
 import { type BoundRoute, route } from '../http/bind-route.ts';
 import { StartError } from '../process/start-error.ts';
+import { rememberTokens } from './remember-tokens.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 import { verifyJwt } from './verify-jwt.ts';
 
@@ -83,7 +84,7 @@ export async function createDevelopmentIssuer({
   };
 
   return {
-    verifier: { verify: (text) => verifyJwt(text, keys, { issuer, audience }) },
+    verifier: rememberTokens((text) => verifyJwt(text, keys, { issuer, audience })),
     token,
     routes: [
       route(createDevelopmentToken, async ({ body }) => ({

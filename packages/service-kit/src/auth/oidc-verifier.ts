@@ -1,6 +1,7 @@
 import { AppError } from '@walking-hall/app-error';
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { rememberTokens } from './remember-tokens.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 import { verifyJwt } from './verify-jwt.ts';
 
@@ -40,15 +41,13 @@ export function createOidcVerifier({ issuer, audience, jwksUri }: OidcVerifierOp
     });
   }
 
-  return {
-    async verify(token) {
-      try {
-        return await verifyJwt(token, await currentKeys(), { issuer, audience });
-      } catch (error) {
-        throw error instanceof AppError ? error : issuerUnavailable(issuer, error);
-      }
-    },
-  };
+  return rememberTokens(async (token) => {
+    try {
+      return await verifyJwt(token, await currentKeys(), { issuer, audience });
+    } catch (error) {
+      throw error instanceof AppError ? error : issuerUnavailable(issuer, error);
+    }
+  });
 }
 
 async function discoverKeys(issuer: string): Promise<string> {

@@ -2,6 +2,7 @@ import { AppError } from '@walking-hall/app-error';
 import { hallClaims } from '@walking-hall/contracts';
 import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import type { Principal } from './principal.ts';
+import type { VerifiedToken } from './remember-tokens.ts';
 
 export interface ExpectedToken {
   readonly issuer: string;
@@ -26,7 +27,7 @@ const tokenFaults = [
 ];
 
 /**
- * The principal of a token. Times are checked against the machine's clock, never the hall's virtual one.
+ * The principal of a token, and how long it may be believed. Times are checked against the machine's clock, never the hall's virtual one.
  *
  * @throws AppError `token_invalid`; anything else that `keys` throws is passed on.
  */
@@ -34,7 +35,7 @@ export async function verifyJwt(
   token: string,
   keys: JWTVerifyGetKey,
   { issuer, audience }: ExpectedToken,
-): Promise<Principal> {
+): Promise<VerifiedToken> {
   const options: JWTVerifyOptions = {
     issuer,
     audience,
@@ -44,7 +45,7 @@ export async function verifyJwt(
   };
   try {
     const { payload } = await jwtVerify(token, keys, options);
-    return parseClaims(payload);
+    return { principal: parseClaims(payload), expiresAtMs: (payload.exp ?? 0) * 1_000 };
   } catch (error) {
     if (tokenFaults.some((fault) => error instanceof fault)) throw tokenInvalid(error);
     throw error;
