@@ -3,7 +3,7 @@ import type { DeadLetter, Subscription } from '../messaging.ts';
 import type { RetryPolicy } from '../retry-decision.ts';
 import { type AttemptOutcome, attemptMessage } from './attempt-message.ts';
 import { createKeyLanes } from './key-lanes.ts';
-import type { LogEntry, LogStore } from './log-store.ts';
+import type { AppendedMessage, LogEntry, LogStore } from './log-store.ts';
 
 export interface DeliveryOptions {
   readonly subscription: Subscription;
@@ -26,6 +26,8 @@ export interface DeliveryOptions {
 export interface Delivery {
   readonly name: string;
   start(): void;
+  /** These were just appended: what they concern is taken as it is, where nothing before them is still to be read. */
+  offer(appended: readonly AppendedMessage[]): void;
   /** There may be new entries. */
   wake(): void;
   /** Every entry up to here was handled, set aside, or is not for this subscription. */
@@ -76,6 +78,24 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     cursor = caughtUp ? Math.max(cursor, tail) : (entries.at(-1)?.position ?? cursor);
     if (!caughtUp) schedule();
     options.onProgress();
+  }
+
+  function offer(appended: readonly AppendedMessage[]): void {
+    const unread = appended.filter(({ position }) => position > cursor);
+    const [first] = unread;
+    const last = unread.at(-1);
+    if (!first || !last) return;
+    if (state !== 'started' || !caughtUp || first.position !== cursor + 1 || lanes.backlog() >= readAhead) {
+      caughtUp = false;
+      schedule();
+      return;
+    }
+    for (const { position, message } of unread)
+      if (concerns(subscription, message)) lanes.add({ position, key: message.key });
+    cursor = last.position;
+    options.onProgress();
+    // In a turn of its own, as after a scan: whoever publishes is not kept by the handlers.
+    schedule();
   }
 
   function pump(): void {
@@ -141,6 +161,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (state === 'new') state = 'started';
       schedule();
     },
+    offer,
     wake() {
       caughtUp = false;
       schedule();
@@ -153,4 +174,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       await Promise.all(running);
     },
   };
+}
+
+/** As the store's scan has it; what can't be told apart by its type has to reach the dead letters. */
+function concerns({ topics, types }: Subscription, { topic, event }: Message): boolean {
+  return topics.includes(topic) && (!types || typeof event?.type !== 'string' || types.includes(event.type));
 }

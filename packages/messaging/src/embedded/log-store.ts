@@ -8,9 +8,16 @@ export interface LogEntry {
   readonly key: string;
 }
 
+/** A message and where it was written. */
+export interface AppendedMessage {
+  readonly position: number;
+  readonly message: Message;
+}
+
 /** The statements of the event log. Those that write run within a transaction of the group commit. */
 export interface LogStore {
-  append(message: Message, target?: string): void;
+  /** @returns the position */
+  append(message: Message, target?: string): number;
   /** The position of the last entry ever written; 0 in a new log. */
   tail(): number;
   /** Entries that concern a subscription, after a position. */
@@ -36,10 +43,18 @@ export function createLogStore(database: SqlDatabase): LogStore {
   const store: LogStore = {
     append(message, target) {
       const type = typeof message.event?.type === 'string' ? message.event.type : null;
-      database.run(
-        'INSERT INTO log (topic, key, type, target, message, published_at_ms) VALUES (?, ?, ?, ?, ?, ?)',
-        [message.topic, message.key, type, target ?? null, JSON.stringify(message), Date.now()],
-      );
+      const sql =
+        'INSERT INTO log (topic, key, type, target, message, published_at_ms) VALUES (?, ?, ?, ?, ?, ?) RETURNING position';
+      const row = database.get<{ position: number }>(sql, [
+        message.topic,
+        message.key,
+        type,
+        target ?? null,
+        JSON.stringify(message),
+        Date.now(),
+      ]);
+      if (!row) throw new Error('the log gave an entry no position');
+      return row.position;
     },
 
     tail() {

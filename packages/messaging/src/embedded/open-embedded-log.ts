@@ -35,7 +35,7 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
   const database = openDatabase(file, logFormat);
   const writer = createGroupCommit(database);
   const store = createLogStore(database);
-  const readMessage = createMessageReader(store);
+  const reader = createMessageReader(store);
   const deliveries: Delivery[] = [];
   const savePlaces = (places: ReadonlyMap<string, number>) =>
     writer.write(() => {
@@ -58,7 +58,7 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
       subscription,
       store,
       policy: { maxAttempts, backoffMs },
-      readMessage,
+      readMessage: reader.read,
       setAside: (position, deadLetter) => writer.write(() => store.setAside(position, deadLetter)),
       onTrouble: (trouble) => report(logger, subscription.name, trouble),
       onProgress: keeper.moved,
@@ -84,10 +84,11 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
   return {
     async publish(messages) {
       if (messages.length === 0) return;
-      await writer.write(() => {
-        for (const message of messages) store.append(message);
-      });
-      wakeAll();
+      const appended = await writer.write(() =>
+        messages.map((message) => ({ position: store.append(message), message })),
+      );
+      for (const each of appended) reader.remember(each);
+      for (const delivery of deliveries) delivery.offer(appended);
     },
     subscribe: add,
     async start() {
