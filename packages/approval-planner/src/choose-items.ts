@@ -75,9 +75,8 @@ function exclusive(
   ordered: readonly string[],
 ): ErrorIssue[] {
   return chosen.flatMap((item): ErrorIssue[] => {
-    const excluded = new Set(
-      (item.excludes ?? []).flatMap((id) => prepared.handlingOf(id).map((one) => one.id)),
-    );
+    if (!item.excludes) return [];
+    const excluded = new Set(item.excludes.flatMap((id) => prepared.handlingOf(id).map((one) => one.id)));
     const other = chosen.find((one) => one !== item && excluded.has(one.id));
     if (!other) return [];
     const params = { item: item.id, other: other.id };

@@ -18,12 +18,12 @@ export function chooseMilestones(
   const nodes = new Set(chosen.map(({ id }) => id));
   const applying = (id: string): readonly PreparedEdge[] =>
     prepared.edgesTo(id).filter(({ edge }) => mayApply(judge(edge.when)));
-  const queue = [...nodes];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    for (const source of applying(id).flatMap(({ sources }) => sources)) {
-      if (!prepared.milestones.has(source) || nodes.has(source)) continue;
-      nodes.add(source);
-      queue.push(source);
+  const waited = prepared.milestoneWaits.filter(({ incoming }) => mayApply(judge(incoming.edge.when)));
+  for (let size = -1; size !== nodes.size; ) {
+    size = nodes.size;
+    for (const { to, incoming } of waited) {
+      if (!nodes.has(to)) continue;
+      for (const source of incoming.sources) if (prepared.milestones.has(source)) nodes.add(source);
     }
   }
   const isLedTo = (id: string): boolean => {

@@ -16,16 +16,29 @@ export function connectEdge(
   inPlan: ReadonlySet<string>,
   input: PlanInput,
 ): readonly Dependency[] | undefined {
-  const found = sources.map((id) => sourceOf(prepared, id, to, inPlan, input));
-  const planned = found.flatMap((source) => (source.state === 'PLANNED' ? [source.tasks] : []));
-  const merged = found.filter(({ state }) => state === 'SAME_APPLICATION').length;
-  const held = found.filter(({ state }) => state === 'HELD_RESULT').length;
+  const planned: (readonly string[])[] = [];
+  let merged = 0;
+  let held = 0;
+  for (const id of sources) {
+    const source = sourceOf(prepared, id, to, inPlan, input);
+    if (source.state === 'PLANNED') planned.push(source.tasks);
+    else if (source.state === 'SAME_APPLICATION') merged++;
+    else if (source.state === 'HELD_RESULT') held++;
+  }
   const still = needed - merged - held;
   const { kind, onRefusal, basis } = edge;
   const substitutes = edge.kind === 'SOFT' ? edge.substitutes : [];
-  const common = { kind, onRefusal, basis, substitutes };
-  const met = (metBy: Dependency['metBy']): readonly Dependency[] => [
-    { ...common, on: [...new Set(planned.flat())], needed: 0, state: 'MET', metBy },
+  const dependency = (
+    wait: Pick<Dependency, 'on' | 'needed'>,
+    state: Dependency['state'],
+    metBy?: Dependency['metBy'],
+  ): Dependency => {
+    const { on, needed: results } = wait;
+    const made: Dependency = { on, needed: results, kind, state, substitutes, onRefusal, basis };
+    return metBy === undefined ? made : { ...made, metBy };
+  };
+  const met = (metBy: Dependency['metBy']) => [
+    dependency({ on: [...new Set(planned.flat())], needed: 0 }, 'MET', metBy),
   ];
 
   if (still <= 0) return met(merged > 0 ? 'SAME_APPLICATION' : 'HELD_RESULT');
@@ -34,10 +47,10 @@ export function connectEdge(
   const metBy = substitutes.flatMap((substitute) => given(substitute, input) ?? [])[0];
   if (metBy !== undefined) {
     const waits = waitsFor(planned, Math.min(still, planned.length));
-    return waits.map((wait) => ({ ...common, ...wait, state: 'PROVISIONAL', metBy }));
+    return waits.map((wait) => dependency(wait, 'PROVISIONAL', metBy));
   }
   if (planned.length < still) return undefined;
-  return waitsFor(planned, still).map((wait) => ({ ...common, ...wait, state: 'WAITS' }));
+  return waitsFor(planned, still).map((wait) => dependency(wait, 'WAITS'));
 }
 
 /** An item is no source of its own, even where it stands below the one named. */

@@ -32,12 +32,9 @@ export function connectTasks(
   const inPlan = new Set([...chosen, ...milestones].map(({ id }) => id));
   const dependencies = new Map<string, Dependency[]>();
   const alike = new Map<Edge, readonly Dependency[] | undefined>();
-  /** An edge means the same to all it ends at, but to those that it also starts from or that are merged with others. */
   const connectOnce = (incoming: PreparedEdge, id: string) => {
-    const { edge, sources } = incoming;
-    const line = prepared.lineOf(id);
-    if (prepared.mergeGroupOf.has(id) || sources.some((source) => line.includes(source)))
-      return connectEdge(prepared, incoming, id, inPlan, input);
+    const { edge, isPlain } = incoming;
+    if (!isPlain) return connectEdge(prepared, incoming, id, inPlan, input);
     if (!alike.has(edge)) alike.set(edge, connectEdge(prepared, incoming, id, inPlan, input));
     return alike.get(edge);
   };

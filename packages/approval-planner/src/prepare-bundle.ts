@@ -20,6 +20,8 @@ export interface PreparedEdge {
   readonly label: string;
   readonly sources: readonly string[];
   readonly needed: number;
+  /** Whether it means to this item what it means to others: it neither starts from it nor from what it is merged with. */
+  readonly isPlain: boolean;
 }
 
 /** A bundle with what planning looks up again and again. */
@@ -39,6 +41,8 @@ export interface PreparedBundle {
   condition(expression: string | undefined): CompiledCondition | undefined;
   /** What an edge's end stands for: a milestone itself, or handling items. */
   nodesOf(id: string): readonly string[];
+  /** What waits for a milestone, and by which edge. */
+  readonly milestoneWaits: readonly { readonly to: string; readonly incoming: PreparedEdge }[];
   /** Edges that end at a milestone or a handling item, directly or through a parent. */
   edgesTo(id: string): readonly PreparedEdge[];
   /** The merge group of each item that is in one. */
@@ -69,15 +73,25 @@ function prepare(bundle: Bundle): PreparedBundle {
     [...below].map(([id, items]): [string, string[]] => [id, items.map((item) => item.id)]),
   );
   for (const id of milestones.keys()) nodesOf.set(id, [id]);
+  const mergeGroupOf = new Map(
+    bundle.mergeGroups.flatMap(({ id, items: members }) => members.map((one) => [one, id])),
+  );
+  const areMerged = (a: string, b: string) =>
+    a !== b && mergeGroupOf.has(a) && mergeGroupOf.get(a) === mergeGroupOf.get(b);
   const edges = new Map<string, PreparedEdge[]>();
   for (const edge of bundle.edges) {
     const { items: named, needed } = readSources(edge.from);
     const sources = [...new Set(named)];
-    for (const id of nodesOf.get(edge.to) ?? [])
-      append(edges, id, { edge, label: `edge:${sources.join('+')}>${id}`, sources, needed });
+    const starts = sources.flatMap((id) => nodesOf.get(id) ?? []);
+    for (const id of nodesOf.get(edge.to) ?? []) {
+      const isPlain = !starts.some((start) => start === id || areMerged(start, id));
+      append(edges, id, { edge, label: `edge:${sources.join('+')}>${id}`, sources, needed, isPlain });
+    }
   }
-  const mergeGroupOf = new Map(
-    bundle.mergeGroups.flatMap(({ id, items: members }) => members.map((one) => [one, id])),
+  const milestoneWaits = [...edges].flatMap(([to, all]) =>
+    all
+      .filter(({ sources }) => sources.some((id) => milestones.has(id)))
+      .map((incoming) => ({ to, incoming })),
   );
   const compile = createConditionCompiler(bundle.fields);
   return {
@@ -99,7 +113,8 @@ function prepare(bundle: Bundle): PreparedBundle {
     },
     edgesTo: (id) => edges.get(id) ?? [],
     mergeGroupOf,
-    areMerged: (a, b) => a !== b && mergeGroupOf.has(a) && mergeGroupOf.get(a) === mergeGroupOf.get(b),
+    areMerged,
+    milestoneWaits,
   };
 }
 
