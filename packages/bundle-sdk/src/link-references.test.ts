@@ -6,6 +6,8 @@ import type { Bundle, BundleSource } from './schema/bundle.ts';
 import { bookShelves, hard, shelf } from './testing/book-shelves.ts';
 import { lendingLibrary } from './testing/lending-library.ts';
 
+type Service = Bundle['valueAddedServices'][number];
+
 const stacks = lendingLibrary.departments.filter(({ id }) => id === 'stacks');
 
 /** Shelves whose one stage refers to items of the lending library. */
@@ -108,6 +110,43 @@ test('what both declare under one id has to be the same', () => {
   expect(problemsOf(shelves(['loan'], { materials: otherName, items: [using] }))).toEqual([
     'stages[OPEN].references[lending-library:loan] reference_conflict',
   ]);
+});
+
+describe('a service that is offered on a grant', () => {
+  const circle = {
+    id: 'circle',
+    name: { zh: '读书会', en: 'Circle' },
+    side: 'SOCIETY',
+    outcomes: ['joined'],
+  };
+  const offered = (parts: object) =>
+    new Map([
+      ['lending-library', { ...lendingLibrary, valueAddedServices: [{ ...circle, ...parts } as Service] }],
+    ]);
+  const servicesOf = (others: ReadonlyMap<string, Bundle>, own: readonly Service[] = []) => {
+    const result = linkReferences(shelves(['loan'], { valueAddedServices: [...own] }), others);
+    return result.ok
+      ? result.bundle.valueAddedServices.map(({ id, onGranted }) => [id, onGranted])
+      : result.problems.map(({ code }) => code);
+  };
+
+  test('comes with the items that do, and is offered on no others', () => {
+    expect(servicesOf(offered({ onGranted: ['loan', 'archive-pass'] }))).toEqual([['circle', ['loan']]]);
+    expect(servicesOf(offered({ onGranted: ['archive-pass'] }))).toEqual([]);
+  });
+
+  test('stays away where nobody asks what its offer turns on', () => {
+    expect(servicesOf(offered({ onGranted: ['loan'], when: 'loan.books > 3' }))).toHaveLength(1);
+    expect(servicesOf(offered({ onGranted: ['loan'], when: "loan.purpose == 'x'" }))).toEqual([]);
+  });
+
+  test('by both bundles, is offered on what either names, and is else the same', () => {
+    const own = { ...circle, onGranted: ['top'] } as Service;
+    expect(servicesOf(offered({ onGranted: ['loan'] }), [own])).toEqual([['circle', ['top', 'loan']]]);
+    expect(servicesOf(offered({ onGranted: ['loan'], outcomes: ['left'] }), [own])).toEqual([
+      'reference_conflict',
+    ]);
+  });
 });
 
 test('what comes in is proven together with the rest: a circle over both bundles is found', () => {

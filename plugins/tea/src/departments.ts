@@ -1,4 +1,4 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
+import { type BundleSource, standardDepartments } from '@walking-hall/bundle-sdk';
 
 /**
  * Those who decide. An item has one of them; where B1 names two (police and seal maker, agriculture and the scenic-area
@@ -8,24 +8,20 @@ import type { BundleSource } from '@walking-hall/bundle-sdk';
 export const departments: BundleSource['departments'] = [
   { id: 'market-regulation', name: { zh: '市场监督管理部门', en: 'Market regulation' }, side: 'GOV' },
   { id: 'intellectual-property', name: { zh: '知识产权部门', en: 'Intellectual property' }, side: 'GOV' },
-  { id: 'police', name: { zh: '公安机关', en: 'Police' }, side: 'GOV' },
+  standardDepartments.police,
   { id: 'tax', name: { zh: '税务部门', en: 'Tax office' }, side: 'GOV' },
-  {
-    id: 'human-resources',
-    name: { zh: '人力资源和社会保障部门', en: 'Human resources and social security' },
-    side: 'GOV',
-  },
-  { id: 'housing-fund', name: { zh: '住房公积金管理中心', en: 'Housing fund centre' }, side: 'GOV' },
+  standardDepartments.humanResources,
+  standardDepartments.housingFund,
   { id: 'agriculture', name: { zh: '农业农村部门', en: 'Agriculture and rural affairs' }, side: 'GOV' },
   {
     id: 'health',
     name: { zh: '卫生健康部门（体检机构）', en: 'Health (examining institution)' },
     side: 'GOV',
   },
-  { id: 'ecology', name: { zh: '生态环境部门', en: 'Ecology and environment' }, side: 'GOV' },
+  standardDepartments.ecology,
   { id: 'fire', name: { zh: '消防救援机构', en: 'Fire and rescue' }, side: 'GOV' },
   { id: 'culture', name: { zh: '文化和旅游部门', en: 'Culture and tourism' }, side: 'GOV' },
-  { id: 'talent-office', name: { zh: '组织部门（人才办）', en: 'Talent office' }, side: 'GOV' },
+  standardDepartments.talentOffice,
   { id: 'start-up-academy', name: { zh: '大学生创业学院', en: 'Student start-up academy' }, side: 'GOV' },
   { id: 'bank', name: { zh: '银行', en: 'Bank' }, side: 'MARKET' },
   { id: 'insurer', name: { zh: '保险机构', en: 'Insurer' }, side: 'MARKET' },

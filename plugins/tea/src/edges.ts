@@ -1,8 +1,6 @@
-import { allOf, anyOf, type BundleSource, type LegalBasis } from '@walking-hall/bundle-sdk';
+import { allOf, anyOf, at, type BundleSource, designed, type LegalBasis } from '@walking-hall/bundle-sdk';
 import {
-  at,
   bankAccountRules,
-  designed,
   dischargeRules,
   foodProductionMeasures,
   foodTradeMeasures,

@@ -1,9 +1,7 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
-import { applicantFields, deliveryFields } from './fields/applicant.fields.ts';
+import { applicantFields, type BundleSource, deliveryFields, standardFields } from '@walking-hall/bundle-sdk';
 import { foodFields } from './fields/food.fields.ts';
 import { fundingFields } from './fields/funding.fields.ts';
 import { organisationFields } from './fields/organisation.fields.ts';
-import { personFields } from './fields/person.fields.ts';
 import { skillsFields } from './fields/skills.fields.ts';
 import { teaFields } from './fields/tea.fields.ts';
 
@@ -11,7 +9,9 @@ import { teaFields } from './fields/tea.fields.ts';
 export const fields: BundleSource['fields'] = [
   ...applicantFields,
   ...organisationFields,
-  ...personFields,
+  standardFields['person.recent_graduate'],
+  standardFields['person.degree'],
+  standardFields['person.grad_date'],
   ...fundingFields,
   ...teaFields,
   ...foodFields,

@@ -41,4 +41,22 @@ export const kpis: BundleSource['kpis'] = [
     items: ['T3-04-01', 'T3-04-02'],
     unit: 'PERCENT',
   },
+  {
+    id: 'start-up-median',
+    name: { zh: '企业开办办理工作日中位数', en: 'Median working days of start-up items' },
+    version: 1,
+    numerator: 'WORKING_DAYS',
+    statistic: 'MEDIAN',
+    items: startUp,
+    unit: 'WORKING_DAY',
+    target: { value: 1, is: 'AT_MOST', origin: 'design' },
+  },
+  {
+    id: 'shortest-case',
+    name: { zh: '茶一类事最短办结用时', en: 'Shortest tea case' },
+    version: 1,
+    numerator: 'MINUTES',
+    statistic: 'LEAST',
+    unit: 'MINUTE',
+  },
 ];

@@ -1,4 +1,4 @@
-import type { LegalBasis } from '@walking-hall/bundle-sdk';
+import { known, type LegalBasis } from '@walking-hall/bundle-sdk';
 
 /*
  * Every text that the bundle rests on, named once. References are the keys of the domain file's table of sources.
@@ -22,11 +22,6 @@ export const oneVisitRules: LegalBasis = {
     en: 'Zhejiang Provisions for the "One Visit at Most" Reform (2018)',
   },
   reference: 'L-ZJ1',
-  origin: 'law',
-};
-export const licensingLaw: LegalBasis = {
-  title: { zh: '中华人民共和国行政许可法（2019）', en: 'Administrative Licensing Law (2019)' },
-  reference: 'L-PLL',
   origin: 'law',
 };
 export const foodSafetyLaw: LegalBasis = {
@@ -169,17 +164,3 @@ export const trademarkLaw = known('商标法', 'Trademark Law');
 export const dischargeRules = known('排污许可管理条例', 'Regulations on Pollutant Discharge Permits');
 export const skillsSubsidies = known('技能提升补贴政策', 'Policy of subsidies for skills');
 export const heritageLaw = known('非物质文化遗产法', 'Intangible Cultural Heritage Law');
-
-/** A rule that this bundle sets itself. */
-export function designed(zh: string, en: string): LegalBasis {
-  return { title: { zh, en }, origin: 'design' };
-}
-
-/** `at(fireLaw, '第十五条')` */
-export function at(basis: LegalBasis, article: string): LegalBasis {
-  return { ...basis, article };
-}
-
-function known(zh: string, en: string): LegalBasis {
-  return { title: { zh, en }, origin: 'knowledge' };
-}

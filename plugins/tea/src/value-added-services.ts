@@ -1,4 +1,4 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
+import { type BundleSource, standardServices } from '@walking-hall/bundle-sdk';
 import { fundingItems } from './stages/funding.items.ts';
 import { productionItems } from './stages/production.items.ts';
 import { skillsItems } from './stages/skills.items.ts';
@@ -20,13 +20,7 @@ const labels = ['T3-04-01', 'T3-04-02'];
  * the one that answers for the referral.
  */
 export const valueAddedServices: BundleSource['valueAddedServices'] = [
-  {
-    id: 'V01',
-    name: { zh: '政策体检与推送', en: 'Policy match and push' },
-    side: 'GOV',
-    onGranted: everyItem,
-    outcomes: ['pushed', 'claimed', 'opted_out'],
-  },
+  { ...standardServices.V01, onGranted: everyItem },
   {
     id: 'V02',
     name: { zh: '创业指导', en: 'Start-up coaching' },
@@ -56,14 +50,7 @@ export const valueAddedServices: BundleSource['valueAddedServices'] = [
     onGranted: [...registrations, 'T3-01-01'],
     outcomes: ['enrolled', 'certified'],
   },
-  {
-    id: 'V09',
-    name: { zh: '大学生创业学院', en: 'Student start-up academy' },
-    side: 'GOV',
-    onGranted: registrations,
-    when: 'person.recent_graduate',
-    outcomes: ['enrolled'],
-  },
+  { ...standardServices.V09, onGranted: registrations },
   {
     id: 'V12',
     name: { zh: '西子茗家沙龙', en: 'Xizi tea salon' },

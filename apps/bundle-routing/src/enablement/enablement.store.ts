@@ -21,11 +21,15 @@ import {
   enablementId,
   neverEnabled,
 } from './enablement.ts';
-import { enablementPuts, enablementView, resolvedBundleView } from './enablement.views.ts';
+import { enablementPuts, resolvedBundleView } from './enablement.views.ts';
+import { linkRunning } from './link-running.ts';
 
 export interface EnablementStore {
   readonly enablements: AggregateStore<Enablement, EnablementCommand, EnablementEvent>;
-  /** @throws AppError `bundle_unknown`, `overlay_invalid` with every problem */
+  /**
+   * Resolves the bundle: with what it refers to of the region's other bundles, then with the overlay.
+   * @throws AppError `bundle_unknown`, `overlay_invalid` with every problem
+   */
   enable(
     region: RegisteredRegion,
     bundle: string,
@@ -52,14 +56,28 @@ export function createEnablementStore(persistence: Persistence, catalog: Catalog
   });
   // A digest names its content for ever, and planning prepares each bundle object once: so each is parsed once.
   const resolved = new Map<string, Bundle>();
-  const find = async (region: string, bundle: string) =>
-    (await views.get(enablementView, enablementId(region, bundle), everything))?.doc;
+  // From the stream, whose state is remembered: the view holds the whole document, to be read anew for each case.
+  const find = async (region: string, bundle: string) => {
+    const state = (await enablements.load(enablementId(region, bundle)))?.state ?? neverEnabled;
+    return state.status === 'NEVER' ? undefined : state;
+  };
+  /** What else the region runs, where the bundle refers to any of it. */
+  async function runningBeside(own: Bundle, region: string): Promise<readonly EnabledBundle[]> {
+    const references = own.stages.flatMap((stage) => stage.references ?? []);
+    const found = await Promise.all(
+      [...new Set(references.map((one) => one.bundle))].map((id) => find(region, id)),
+    );
+    return found.flatMap((one) => (one?.status === 'ON' ? [one.enabled] : []));
+  }
   return {
     enablements,
     async enable(region, bundle, version, overlay, context) {
-      const merged = applyOverlay(await catalog.getVersion(bundle, version), overlay);
+      const own = await catalog.getVersion(bundle, version);
+      const linked = linkRunning(own, await runningBeside(own, region.region));
+      const merged = linked.ok ? applyOverlay(linked.bundle, overlay) : linked;
       const issues = [...(merged.ok ? [] : merged.problems.map(issueOf)), ...wrongCodes(overlay)];
-      if (!merged.ok || issues.length > 0) throw new AppError('overlay_invalid', {}, { issues });
+      if (!merged.ok || !linked.ok || issues.length > 0)
+        throw new AppError('overlay_invalid', {}, { issues });
       const enabled: EnabledBundle = {
         region: region.region,
         regionPath: region.path,
@@ -67,7 +85,7 @@ export function createEnablementStore(persistence: Persistence, catalog: Catalog
         version,
         digest: bundleDigest.parse(bundleDocument(merged.bundle).digest),
         document: merged.bundle,
-        overlay,
+        overlay: { ...overlay, departments: { ...linked.departments, ...overlay.departments } },
         policies: region.policies,
         at: context.at,
       };
@@ -80,13 +98,13 @@ export function createEnablementStore(persistence: Persistence, catalog: Catalog
     },
     async getEnabled(region, bundle) {
       const found = await find(region, bundle);
-      if (!found?.enabled) throw new AppError('bundle_not_enabled', { region, bundle });
-      return found;
+      if (found?.status !== 'ON') throw new AppError('bundle_not_enabled', { region, bundle });
+      return found.enabled;
     },
     async getTerms(region, bundle) {
       const found = await find(region, bundle);
       if (!found) throw new AppError('bundle_not_enabled', { region, bundle });
-      return found;
+      return found.enabled;
     },
     async getResolved(digest) {
       const known = resolved.get(digest);

@@ -29,6 +29,7 @@ export const bundleProblemCodes = [
   'stage_unreachable',
   'item_unreachable',
   'material_never_supplied',
+  'kpi_unmeasurable',
   'overlay_widens',
 ] as const;
 export type BundleProblemCode = (typeof bundleProblemCodes)[number];

@@ -113,26 +113,70 @@ export const noticeRule = z.strictObject({
   body: text,
 });
 
-/** What a figure counts, in reporting's words. */
+/** What a figure counts, in reporting's words; docs/reference/kpis.md says what each is. */
 export const measure = z.enum([
   'RECEIVED',
+  'RECEIVED_ONLINE',
   'ACCEPTED',
+  'ACCEPTED_ONLINE',
+  'ACCEPTED_AT_ONCE',
+  'ACCEPTANCE_DECIDED',
   'GRANTED',
   'REFUSED',
+  'DECIDED',
   'RELEASED',
   'ON_TIME_PROMISED',
   'ON_TIME_STATUTORY',
-  'DECIDED',
+  'COMPLETED',
+  'RATED',
+  'RATINGS',
+  'SATISFIED',
+  'TRIPS_ITEM_BY_ITEM',
+  'TRIPS_SAVED',
 ]);
 export type Measure = z.infer<typeof measure>;
+
+/** How long something took: tasks in working days, cases in minutes, with and without the time they stood still. */
+export const duration = z.enum(['WORKING_DAYS', 'MINUTES', 'NET_MINUTES']);
+export type Duration = z.infer<typeof duration>;
+
+/** What is known of a case alone, and of none of its items. */
+export const measuresOfCases: ReadonlySet<Measure | Duration> = new Set([
+  'ACCEPTED_AT_ONCE',
+  'ACCEPTANCE_DECIDED',
+  'COMPLETED',
+  'RATED',
+  'RATINGS',
+  'SATISFIED',
+  'TRIPS_ITEM_BY_ITEM',
+  'TRIPS_SAVED',
+  'MINUTES',
+  'NET_MINUTES',
+]);
+
+/** Where a figure should be; strict where it says more or less. Judged before the figure is rounded. */
+export const kpiTarget = z.strictObject({
+  value: z.number(),
+  /** `AT_LEAST` where nothing is said. */
+  is: z.enum(['AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN']).optional(),
+  /** Of a count: judged over a year from its first day on. */
+  per: z.literal('YEAR').optional(),
+  origin,
+});
+export type KpiTarget = z.infer<typeof kpiTarget>;
 
 export const kpi = z.strictObject({
   id: bundleLocalId,
   name: text,
   version: z.number().int().min(1),
-  numerator: measure,
+  numerator: z.enum([...measure.options, ...duration.options]),
   denominator: measure.optional(),
+  /** Of a duration, and of nothing else: which of the tasks or cases, by length, is shown. */
+  statistic: z.enum(['LEAST', 'MEDIAN', 'P90', 'P99']).optional(),
   items: z.array(bundleLocalId).optional(),
-  unit: z.enum(['COUNT', 'PERCENT']),
-  target: z.strictObject({ value: z.number(), origin }).optional(),
+  unit: z.enum(['COUNT', 'PERCENT', 'WORKING_DAY', 'MINUTE']),
+  /** Decimals that a percentage is rounded to, half away from zero; 1 where nothing is said. */
+  decimals: z.number().int().min(0).max(4).optional(),
+  target: kpiTarget.optional(),
 });
+export type Kpi = z.infer<typeof kpi>;

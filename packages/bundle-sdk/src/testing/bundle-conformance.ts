@@ -5,6 +5,7 @@ import { mayHold, possibleWorlds } from '../conditions/possible-worlds.ts';
 import { parseBundle } from '../parse-bundle.ts';
 import type { Bundle } from '../schema/bundle.ts';
 import type { HandlingItem } from '../schema/item.ts';
+import { type Text, text } from '../schema/text.ts';
 
 /**
  * The first test of every plugin: what the hall relies on, whatever the industry. Call it at the top of a test file.
@@ -34,6 +35,11 @@ export function bundleConformance(bundle: Bundle): void {
       expect(deadConditions(bundle)).toEqual([]);
     });
 
+    test('every text is there in Chinese and in English, and its English holds no Chinese', () => {
+      const isHalf = ({ zh, en }: Text) => !zh.trim() || !/[a-z]/i.test(en) || /[\u4e00-\u9fff]/.test(en);
+      expect(textsIn(bundle).filter(isHalf)).toEqual([]);
+    });
+
     test('each personal answer is marked, so that it goes to the vault', () => {
       const unmarked = bundle.fields.filter(
         (field) => field.type === 'text' && /ID_NUMBER|MOBILE/.test(field.format ?? '') && !field.personal,
@@ -41,6 +47,12 @@ export function bundleConformance(bundle: Bundle): void {
       expect(unmarked.map(({ id }) => id)).toEqual([]);
     });
   });
+}
+
+function textsIn(value: unknown): Text[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const found = text.safeParse(value);
+  return found.success ? [found.data] : Object.values(value).flatMap(textsIn);
 }
 
 function unused(bundle: Bundle): string[] {

@@ -1,4 +1,4 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
+import { type BundleSource, standardFields } from '@walking-hall/bundle-sdk';
 
 export const fundingFields: BundleSource['fields'] = [
   {
@@ -52,12 +52,5 @@ export const fundingFields: BundleSource['fields'] = [
       { value: 'PLOT_CARE', name: { zh: '茶园管护', en: 'Care of the plots' } },
     ],
   },
-  {
-    id: 'insurance.months',
-    name: { zh: '参保月数', en: 'Months insured' },
-    type: 'integer',
-    required: false,
-    min: 0,
-    readOnlyFrom: 'M14',
-  },
+  standardFields['insurance.months'],
 ];

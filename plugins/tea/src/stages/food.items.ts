@@ -1,8 +1,17 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
-import { isFactory, mayBeWorkshop, needsFiling, needsTradeLicence } from '../conditions.ts';
-import { decided, delivery, entity, later, papers, whoApplies } from '../item-parts.ts';
 import {
   at,
+  type BundleSource,
+  delivery,
+  later,
+  papers,
+  sameDay,
+  statutory,
+  whoApplies,
+  workingDays,
+} from '@walking-hall/bundle-sdk';
+import { isFactory, mayBeWorkshop, needsFiling, needsTradeLicence } from '../conditions.ts';
+import { decided, entity } from '../item-parts.ts';
+import {
   foodProductionMeasures,
   foodSafetyLaw,
   foodSafetyRules,
@@ -10,7 +19,6 @@ import {
   foodTradeMeasures,
   workshopRules,
 } from '../legal-basis.ts';
-import { sameDay, statutory, workingDays } from '../limits.ts';
 
 const productionBasis = [
   at(foodSafetyLaw, '第三十五条'),

@@ -1,16 +1,22 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
-import { isEnterprise, isHousehold } from '../conditions.ts';
-import { decided, delivery, entity, later, papers, whoApplies } from '../item-parts.ts';
 import {
   at,
+  type BundleSource,
+  delivery,
   designed,
+  later,
+  papers,
+  whoApplies,
+  workingDays,
+} from '@walking-hall/bundle-sdk';
+import { isEnterprise, isHousehold } from '../conditions.ts';
+import { decided, entity } from '../item-parts.ts';
+import {
   guaranteedLoans,
   personalInformationLaw,
   studentGrants,
   teaInsurance,
   teaSupportFund,
 } from '../legal-basis.ts';
-import { workingDays } from '../limits.ts';
 
 const guaranteedLoan = {
   level: 'HANDLING',

@@ -1,6 +1,14 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
+import {
+  type BundleSource,
+  delivery,
+  halfAnHour,
+  later,
+  papers,
+  whoApplies,
+  workingDays,
+} from '@walking-hall/bundle-sdk';
 import { isEnterprise, isHousehold } from '../conditions.ts';
-import { decided, delivery, entity, later, papers, whoApplies } from '../item-parts.ts';
+import { decided, entity } from '../item-parts.ts';
 import {
   certificationMarkGuide,
   giMarkGuide,
@@ -10,7 +18,6 @@ import {
   longjingRules,
   trademarkLaw,
 } from '../legal-basis.ts';
-import { whileWaiting, workingDays } from '../limits.ts';
 
 const label = {
   level: 'HANDLING',
@@ -74,7 +81,7 @@ export const labelItems: BundleSource['items'] = [
     department: 'agriculture',
     type: 'PUBLIC_SERVICE',
     basis: [labelSystem],
-    limits: { promised: whileWaiting },
+    limits: { promised: halfAnHour },
     // An entry is never deleted: what was transferred by mistake comes back by an entry of its own.
     result: { name: { zh: '划转记录', en: 'Ledger entry' }, validity: 'LONG_TERM' },
     exits: decided,

@@ -1,7 +1,16 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
-import { decided, delivery, entity, papers, whoApplies } from '../item-parts.ts';
-import { at, dischargeRules, farmProduceLaw, fireLaw, foodSafetyLaw, teaServices } from '../legal-basis.ts';
-import { sameDay, statutory, whileWaiting, workingDays } from '../limits.ts';
+import {
+  at,
+  type BundleSource,
+  delivery,
+  halfAnHour,
+  papers,
+  sameDay,
+  statutory,
+  whoApplies,
+  workingDays,
+} from '@walking-hall/bundle-sdk';
+import { decided, entity } from '../item-parts.ts';
+import { dischargeRules, farmProduceLaw, fireLaw, foodSafetyLaw, teaServices } from '../legal-basis.ts';
 
 /** What running the place takes: certificates for each lot, healthy staff, discharge, a shop online, fire safety. */
 export const operationItems: BundleSource['items'] = [
@@ -14,7 +23,7 @@ export const operationItems: BundleSource['items'] = [
     department: 'producer',
     type: 'PUBLIC_SERVICE',
     basis: [at(farmProduceLaw, '第三十九条')],
-    limits: { promised: whileWaiting },
+    limits: { promised: halfAnHour },
     // One certificate for one lot: it lasts as long as the lot.
     result: { name: { zh: '承诺达标合格证', en: 'Pass certificate of the lot' }, validity: 'LONG_TERM' },
     exits: ['GRANTED'],

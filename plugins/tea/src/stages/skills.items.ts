@@ -1,5 +1,5 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
-import { decided, delivery, papers, whoApplies } from '../item-parts.ts';
+import { type BundleSource, delivery, papers, whoApplies, workingDays } from '@walking-hall/bundle-sdk';
+import { decided } from '../item-parts.ts';
 import {
   heritageLaw,
   skillsSubsidies,
@@ -7,7 +7,6 @@ import {
   teaServices,
   teaTasterLevels,
 } from '../legal-basis.ts';
-import { workingDays } from '../limits.ts';
 
 const certificate = {
   level: 'HANDLING',

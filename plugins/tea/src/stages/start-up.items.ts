@@ -1,7 +1,15 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
-import { decided, delivery, entity, papers, whoApplies } from '../item-parts.ts';
 import {
   at,
+  type BundleSource,
+  delivery,
+  papers,
+  sameDay,
+  statutory,
+  whoApplies,
+  workingDays,
+} from '@walking-hall/bundle-sdk';
+import { decided, entity } from '../item-parts.ts';
+import {
   bankAccountRules,
   housingFundRules,
   oneVisitRules,
@@ -11,7 +19,6 @@ import {
   socialInsuranceLaw,
   taxLaw,
 } from '../legal-basis.ts';
-import { sameDay, statutory, workingDays } from '../limits.ts';
 
 /** Wherever a van or a kiosk can go: registration is decided on the spot. */
 const everywhere = ['COUNTER', 'MOBILE', 'KIOSK', 'ONLINE'] as const;

@@ -1,7 +1,13 @@
-import type { BundleSource } from '@walking-hall/bundle-sdk';
-import { decided, papers, whoApplies } from '../item-parts.ts';
-import { designed, teaServices } from '../legal-basis.ts';
-import { sameDay, workingDays } from '../limits.ts';
+import {
+  type BundleSource,
+  designed,
+  papers,
+  sameDay,
+  whoApplies,
+  workingDays,
+} from '@walking-hall/bundle-sdk';
+import { decided } from '../item-parts.ts';
+import { teaServices } from '../legal-basis.ts';
 
 /** T4 人才引育: two items of its own; recognition, household and subsidies are the talent bundle's (see the stage). */
 export const talentItems: BundleSource['items'] = [

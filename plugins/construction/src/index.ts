@@ -1,0 +1,1 @@
+export { constructionBundle } from './construction.bundle.ts';

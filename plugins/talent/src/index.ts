@@ -1,0 +1,1 @@
+export { talentBundle } from './talent.bundle.ts';
