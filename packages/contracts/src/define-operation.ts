@@ -20,6 +20,8 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown> {
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** The body is a file of one of these types instead, read as it comes in. */
+  readonly rawBody?: { readonly mediaTypes: readonly string[]; readonly maxBytes: number };
   /** Status and schema of success. */
   readonly success: {
     readonly status: 200 | 201 | 204;

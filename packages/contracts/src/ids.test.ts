@@ -42,6 +42,10 @@ describe.each([
   ],
   [ids.transferId, [`tr_${hex}`], [hex, `tr_${hex}0`]],
   [ids.activityId, ['tea-fair-2026'], ['Tea fair', '']],
+  [ids.ratingId, [`rt_${hex}`], [hex, `rt_${hex}0`]],
+  [ids.complaintId, [`cp_${hex}`], [hex, `rt_${hex}`]],
+  [ids.serviceRequestId, [`sr_${hex}`], [hex, `cp_${hex}`]],
+  [ids.deviceId, ['counter-1'], ['C', '-counter', '']],
 ])('an id', (schema, good, bad) => {
   test.each(good)('%s is one', (text) => {
     expect(schema.parse(text)).toBe(text);
@@ -58,6 +62,7 @@ describe.each([
 
 test('an application opens one case, always the same', () => {
   expect(caseIdOf(applicationId.parse(`app_${hex}`))).toBe(`case_${hex}`);
+  expect(ids.applicationIdOf(caseId.parse(`case_${hex}`))).toBe(`app_${hex}`);
 });
 
 test('a task’s id gives back its case and its item', () => {

@@ -12,6 +12,7 @@ export const role = z.enum([
   'bundle-publisher',
   'platform-admin',
   'partner',
+  'grid-worker',
 ]);
 export type Role = z.infer<typeof role>;
 

@@ -333,6 +333,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/milestones/{milestone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报告里程碑
+         * @description Something happened that no department decides, and that tasks wait for; the same report again changes nothing
+         */
+        post: operations["reportMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记已知情况
+         * @description Something became known that tasks wait for; the same facts again change nothing
+         */
+        post: operations["reportFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/cures": {
         parameters: {
             query?: never;
@@ -347,6 +387,26 @@ export interface paths {
          * @description A material that was promised has come
          */
         post: operations["cureDeficiency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/acceptance-revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销受理
+         * @description Revoke the acceptance of what rests on a promised material that has not come in time
+         */
+        post: operations["revokeAcceptance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -517,6 +577,458 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/{regionCode}/grids/{gridId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 设置网格（楼栋、驿站、网格员）
+         * @description Set up a grid: its buildings, station and worker; another worker takes over what is still to be delivered
+         */
+        put: operations["putGrid"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出一个区域的网格
+         * @description List the grids of a region
+         */
+        get: operations["listGrids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出一个区域的网格送达任务
+         * @description List the grid tasks of a region by status, the first due first
+         */
+        get: operations["listGridTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-grid-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的送达任务
+         * @description What the caller has to deliver, the first due first
+         */
+        get: operations["listMyGridTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid-tasks/{gridTaskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看网格送达任务
+         * @description See a grid task
+         */
+        get: operations["getGridTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid-tasks/{gridTaskId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指派或改派网格员
+         * @description Give a task out, again or to somebody else: the worker of the building’s grid, or the one named
+         */
+        post: operations["assignGridTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid-tasks/{gridTaskId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 经平台联系申请人（不显示号码）
+         * @description Have the hall tell the applicant; the worker sees no number
+         */
+        post: operations["callApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid-tasks/{gridTaskId}/failed-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上门无人
+         * @description Nobody was at home; after the second time it goes back to the station
+         */
+        post: operations["reportFailedVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid-tasks/{gridTaskId}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 凭送达码签收
+         * @description Hand the results over against the applicant’s code and a proof; no identity document is kept
+         */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid-tasks/{gridTaskId}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解锁送达任务
+         * @description Unlock a task after wrong codes
+         */
+        post: operations["unlockGridTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid-tasks/{gridTaskId}/handover-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看送达码
+         * @description See the code that the results are handed over against: whose they are alone
+         */
+        get: operations["getHandoverCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionCode}/indicator-sets/{indicatorSetVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一版指标体系
+         * @description See a version of the score indicators
+         */
+        get: operations["getIndicatorSet"];
+        /**
+         * 发布一版创新积分指标体系
+         * @description Publish a version of the score indicators: the weights of every life stage add up to 100; a version never changes
+         */
+        put: operations["putIndicatorSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score-snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出一家企业的历次积分
+         * @description List the scores of a firm, newest first
+         */
+        get: operations["listScores"];
+        put?: never;
+        /**
+         * 发布企业创新积分
+         * @description Score a firm for a day from the values of its indicators, and publish it with the breakdown
+         */
+        post: operations["publishScore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score-snapshots/{scoreSnapshotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看企业创新积分及短板
+         * @description See a firm’s score with what it is made of, and where to gain
+         */
+        get: operations["getScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/spotted-firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出发现的高潜企业
+         * @description List the firms of a region whose scores rose much, newest first
+         */
+        get: operations["listSpottedFirms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score-loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出一个区域的积分贷
+         * @description List the score loans of a region by status, newest first
+         */
+        get: operations["listScoreLoans"];
+        put?: never;
+        /**
+         * 企业单独同意向一家银行提供积分信息
+         * @description The firm consents, for itself alone: to which lender, for what, which kinds of data
+         */
+        post: operations["giveScoreConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score-loans/{scoreLoanId}/consent-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回同意
+         * @description The firm withdraws its consent; what it agreed with the lender stands
+         */
+        post: operations["withdrawScoreConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score-loans/{scoreLoanId}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 转介给银行
+         * @description Refer the firm to the lender, with one of its scores
+         */
+        post: operations["referLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score-loans/{scoreLoanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看积分贷转介
+         * @description See a referral: the firm, its region, and the lender it was routed to
+         */
+        get: operations["getScoreLoan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referred-loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出转介给本行的企业
+         * @description List what was referred to the caller, the newest consent first
+         */
+        get: operations["listReferredLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loan-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回传授信与放款（逐行核对）
+         * @description Report answers, credit lines and drawdowns; rows are taken or refused one by one
+         */
+        post: operations["reportLoans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionCode}/loan-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一个区域的积分贷总数
+         * @description See what the score loans of a region add up to
+         */
+        get: operations["getLoanTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds/commits": {
         parameters: {
             query?: never;
@@ -564,6 +1076,22 @@ export interface components {
             calendarVersion: string;
             startDate: components["schemas"]["LocalDate"];
             tasks: components["schemas"]["PlannedTask"][];
+            milestones: {
+                milestone: string;
+                name: components["schemas"]["Text"];
+                evidence: components["schemas"]["Text"];
+                dependsOn: components["schemas"]["Dependency"][];
+                earliestDate: components["schemas"]["LocalDate"];
+            }[];
+            duties: {
+                duty: string;
+                name: components["schemas"]["Text"];
+                after: string;
+                required: string;
+                within: components["schemas"]["Limit"];
+                consequence: components["schemas"]["Text"];
+                basis: components["schemas"]["LegalBasis"][];
+            }[];
             mergeGroups: {
                 id: string;
                 name: components["schemas"]["Text"];
@@ -592,6 +1120,7 @@ export interface components {
                 why: components["schemas"]["Text"];
             }[];
         };
+        BuildingCode: string;
         Bundle: {
             /**
              * @default walking-hall/bundle@1
@@ -617,6 +1146,12 @@ export interface components {
                     bundle: string;
                     item: string;
                 }[];
+            }[];
+            /** @default [] */
+            milestones: {
+                id: string;
+                name: components["schemas"]["Text"];
+                evidence: components["schemas"]["Text"];
             }[];
             /** @default [] */
             edges: ({
@@ -671,6 +1206,20 @@ export interface components {
                 fields: string[];
             })[];
             /** @default [] */
+            duties: {
+                id: string;
+                name: components["schemas"]["Text"];
+                after: string;
+                required: string;
+                within: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "WORKING_DAY" | "DAY" | "MINUTE";
+                };
+                consequence: components["schemas"]["Text"];
+                basis: components["schemas"]["LegalBasis"][];
+            }[];
+            /** @default [] */
             mergeGroups: {
                 id: string;
                 name: components["schemas"]["Text"];
@@ -686,6 +1235,7 @@ export interface components {
                 unionForm?: boolean;
                 commitment?: string;
                 reusableMonths?: number;
+                per?: string;
             }[];
             fields: ({
                 id: string;
@@ -768,6 +1318,7 @@ export interface components {
             commitments: {
                 id: string;
                 name: components["schemas"]["Text"];
+                when?: string;
                 letter: components["schemas"]["Text"];
                 version: string;
                 check: components["schemas"]["Text"];
@@ -820,14 +1371,21 @@ export interface components {
                 name: components["schemas"]["Text"];
                 version: number;
                 /** @enum {string} */
-                numerator: "RECEIVED" | "ACCEPTED" | "GRANTED" | "REFUSED" | "RELEASED" | "ON_TIME_PROMISED" | "ON_TIME_STATUTORY" | "DECIDED";
+                numerator: "RECEIVED" | "RECEIVED_ONLINE" | "ACCEPTED" | "ACCEPTED_ONLINE" | "ACCEPTED_AT_ONCE" | "ACCEPTANCE_DECIDED" | "GRANTED" | "REFUSED" | "DECIDED" | "RELEASED" | "ON_TIME_PROMISED" | "ON_TIME_STATUTORY" | "COMPLETED" | "RATED" | "RATINGS" | "SATISFIED" | "TRIPS_ITEM_BY_ITEM" | "TRIPS_SAVED" | "WORKING_DAYS" | "MINUTES" | "NET_MINUTES";
                 /** @enum {string} */
-                denominator?: "RECEIVED" | "ACCEPTED" | "GRANTED" | "REFUSED" | "RELEASED" | "ON_TIME_PROMISED" | "ON_TIME_STATUTORY" | "DECIDED";
+                denominator?: "RECEIVED" | "RECEIVED_ONLINE" | "ACCEPTED" | "ACCEPTED_ONLINE" | "ACCEPTED_AT_ONCE" | "ACCEPTANCE_DECIDED" | "GRANTED" | "REFUSED" | "DECIDED" | "RELEASED" | "ON_TIME_PROMISED" | "ON_TIME_STATUTORY" | "COMPLETED" | "RATED" | "RATINGS" | "SATISFIED" | "TRIPS_ITEM_BY_ITEM" | "TRIPS_SAVED";
+                /** @enum {string} */
+                statistic?: "LEAST" | "MEDIAN" | "P90" | "P99";
                 items?: string[];
                 /** @enum {string} */
-                unit: "COUNT" | "PERCENT";
+                unit: "COUNT" | "PERCENT" | "WORKING_DAY" | "MINUTE";
+                decimals?: number;
                 target?: {
                     value: number;
+                    /** @enum {string} */
+                    is?: "AT_LEAST" | "MORE_THAN" | "AT_MOST" | "LESS_THAN";
+                    /** @constant */
+                    per?: "YEAR";
                     /** @enum {string} */
                     origin: "law" | "source" | "knowledge" | "design";
                 };
@@ -891,6 +1449,17 @@ export interface components {
                 fields: string[];
                 stops?: components["schemas"]["StopReason"][];
                 commitments?: string[];
+                commitmentBarred?: components["schemas"]["LegalBasis"][];
+                startsWhen?: {
+                    when: string;
+                    says: components["schemas"]["Text"];
+                };
+                window?: {
+                    from: string;
+                    to: string;
+                    /** @enum {string} */
+                    origin: "law" | "source" | "knowledge" | "design";
+                };
                 preliminaryOpinion?: boolean;
                 modes?: ("COUNTER" | "MOBILE" | "HOME" | "KIOSK" | "ONLINE")[];
             })[];
@@ -911,7 +1480,32 @@ export interface components {
             completedAt?: components["schemas"]["Instant"];
             deliveredAt?: components["schemas"]["Instant"];
             deficiencies: string[];
+            cureDueDates: {
+                [key: string]: components["schemas"]["LocalDate"];
+            };
             tasks: components["schemas"]["Task"][];
+            milestones: {
+                milestone: string;
+                name: components["schemas"]["LocalizedText"];
+                /** @enum {string} */
+                status: "EXPECTED" | "REPORTED" | "CLOSED";
+                waitsFor: components["schemas"]["TaskId"][];
+                waitsForMilestones: string[];
+                date?: components["schemas"]["LocalDate"];
+                evidence?: string;
+                reportedAt?: components["schemas"]["Instant"];
+                because?: components["schemas"]["TaskId"];
+            }[];
+            duties: {
+                duty: string;
+                name: components["schemas"]["LocalizedText"];
+                /** @enum {string} */
+                status: "NOT_STARTED" | "RUNNING" | "MET" | "MISSED";
+                consequence: components["schemas"]["Text"];
+                since?: components["schemas"]["LocalDate"];
+                dueDate?: components["schemas"]["LocalDate"];
+                metDate?: components["schemas"]["LocalDate"];
+            }[];
             offers: {
                 service: string;
                 name: components["schemas"]["LocalizedText"];
@@ -925,7 +1519,7 @@ export interface components {
         };
         CaseId: string;
         /** @enum {string} */
-        CaseStatus: "DRAFT" | "RECEIVED" | "CORRECTION" | "ACCEPTED" | "ACCEPTED_DEFICIENT" | "NOT_ACCEPTED" | "NOT_REQUIRED" | "WITHDRAWN" | "REVIEW" | "SPECIAL" | "EXTENDED" | "GRANTED" | "REFUSED" | "ACCEPTANCE_REVOKED" | "COMPLETED" | "DELIVERED" | "ARCHIVED" | "SUSPENDED" | "REVOKED" | "CANCELLED";
+        CaseStatus: "DRAFT" | "RECEIVED" | "CORRECTION" | "ACCEPTED" | "ACCEPTED_DEFICIENT" | "WAITING_CONDITION" | "NOT_ACCEPTED" | "NOT_REQUIRED" | "WITHDRAWN" | "REVIEW" | "SPECIAL" | "EXTENDED" | "GRANTED" | "REFUSED" | "ACCEPTANCE_REVOKED" | "COMPLETED" | "DELIVERED" | "ARCHIVED" | "SUSPENDED" | "REVOKED" | "CANCELLED";
         CaseSummary: {
             case: components["schemas"]["CaseId"];
             application: components["schemas"]["ApplicationId"];
@@ -986,7 +1580,15 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             overlay: components["schemas"]["Overlay"];
             enabled: boolean;
+            leftOut: {
+                stage: string;
+                bundle: string;
+                item: string;
+            }[];
         };
+        FirmRef: string;
+        GridId: string;
+        GridTaskId: string;
         InboxEntry: {
             task: components["schemas"]["TaskId"];
             case: components["schemas"]["CaseId"];
@@ -1004,6 +1606,7 @@ export interface components {
             statutoryDueDate?: components["schemas"]["LocalDate"];
             light: components["schemas"]["Light"];
         };
+        IndicatorSetVersion: string;
         /** Format: date-time */
         Instant: string;
         ItemId: string;
@@ -1095,6 +1698,13 @@ export interface components {
                 };
             };
             /** @default {} */
+            windows: {
+                [key: string]: {
+                    from: string;
+                    to: string;
+                };
+            };
+            /** @default {} */
             departments: {
                 [key: string]: {
                     code: string;
@@ -1111,6 +1721,13 @@ export interface components {
                     value: number;
                     /** @enum {string} */
                     unit: "WORKING_DAY" | "DAY" | "MINUTE";
+                };
+            };
+            /** @default {} */
+            windows?: {
+                [key: string]: {
+                    from: string;
+                    to: string;
                 };
             };
             /** @default {} */
@@ -1139,6 +1756,17 @@ export interface components {
             department: string;
             mergeGroup?: string;
             dependsOn: components["schemas"]["Dependency"][];
+            waits: ({
+                /** @constant */
+                for: "FACTS";
+                says: components["schemas"]["Text"];
+            } | {
+                /** @constant */
+                for: "WINDOW";
+                opensOn: components["schemas"]["LocalDate"];
+                /** @enum {string} */
+                origin: "law" | "source" | "knowledge" | "design";
+            })[];
             materials: string[];
             promised: {
                 limit: components["schemas"]["Limit"];
@@ -1202,6 +1830,10 @@ export interface components {
         };
         RegionCode: string;
         RegionPath: string;
+        ScoreLoanId: string;
+        ScoreSnapshotId: string;
+        ServicePointId: string;
+        StaffSubject: string;
         /** @enum {string} */
         StopReason: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "PUBLICITY";
         Substitute: {
@@ -1231,17 +1863,23 @@ export interface components {
             channel: components["schemas"]["Channel"];
             status: components["schemas"]["TaskState"];
             waitsFor: components["schemas"]["TaskId"][];
+            waitsForMilestones: string[];
+            says?: components["schemas"]["Text"];
+            opensOn?: components["schemas"]["LocalDate"];
             provisional: boolean;
             openedAt?: components["schemas"]["Instant"];
             promised?: components["schemas"]["Clock"];
             statutory?: components["schemas"]["Clock"];
             decidedAt?: components["schemas"]["Instant"];
             resultNumber?: string;
+            data?: {
+                [key: string]: unknown;
+            };
             reasons?: string;
         };
         TaskId: string;
         /** @enum {string} */
-        TaskState: "RECEIVED" | "REVIEW" | "SPECIAL" | "EXTENDED" | "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "SUSPENDED" | "COMPLETED" | "DELIVERED";
+        TaskState: "RECEIVED" | "WAITING_CONDITION" | "REVIEW" | "SPECIAL" | "EXTENDED" | "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "WITHDRAWN" | "ACCEPTANCE_REVOKED" | "SUSPENDED" | "COMPLETED" | "DELIVERED";
         Text: {
             zh: string;
             en: string;
@@ -2385,6 +3023,9 @@ export interface operations {
                     outcome: "GRANTED";
                     resultNumber?: string;
                     validTo?: components["schemas"]["LocalDate"];
+                    data?: {
+                        [key: string]: unknown;
+                    };
                 } | {
                     /** @constant */
                     outcome: "REFUSED";
@@ -2895,6 +3536,194 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reportMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                caseId: components["schemas"]["CaseId"];
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    date: components["schemas"]["LocalDate"];
+                    evidence: components["schemas"]["PublicText"];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "case_unknown" | "milestone_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "milestone_not_ready" | "milestone_reported" | "status_move_invalid";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "case_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "status_move_invalid";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     cureDeficiency: {
         parameters: {
             query?: never;
@@ -2976,6 +3805,110 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "concurrent_change";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "material_unknown";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    material: string;
+                    reasons: components["schemas"]["PublicText"];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "case_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "deficiency_not_due";
                     };
                 };
             };
@@ -3793,6 +4726,2607 @@ export interface operations {
                 };
             };
             413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putGrid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                regionCode: components["schemas"]["RegionCode"];
+                gridId: components["schemas"]["GridId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["Text"];
+                    station: components["schemas"]["ServicePointId"];
+                    worker: components["schemas"]["StaffSubject"];
+                    buildings: {
+                        building: components["schemas"]["BuildingCode"];
+                        name: components["schemas"]["Text"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: components["schemas"]["Text"];
+                        station: components["schemas"]["ServicePointId"];
+                        worker: components["schemas"]["StaffSubject"];
+                        buildings: {
+                            building: components["schemas"]["BuildingCode"];
+                            name: components["schemas"]["Text"];
+                        }[];
+                        region: components["schemas"]["RegionCode"];
+                        grid: components["schemas"]["GridId"];
+                        workers: {
+                            worker: components["schemas"]["StaffSubject"];
+                            since: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_change" | "building_taken";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGrids: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                region: components["schemas"]["RegionCode"];
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            name: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                            buildings: {
+                                building: components["schemas"]["BuildingCode"];
+                                name: components["schemas"]["Text"];
+                            }[];
+                            region: components["schemas"]["RegionCode"];
+                            grid: components["schemas"]["GridId"];
+                            workers: {
+                                worker: components["schemas"]["StaffSubject"];
+                                since: components["schemas"]["Instant"];
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGridTasks: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                region: components["schemas"]["RegionCode"];
+                status?: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            gridTask: components["schemas"]["GridTaskId"];
+                            case: components["schemas"]["CaseId"];
+                            application: components["schemas"]["ApplicationId"];
+                            region: components["schemas"]["RegionCode"];
+                            /** @enum {string} */
+                            status: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+                            building?: components["schemas"]["BuildingCode"];
+                            assignment?: {
+                                grid: components["schemas"]["GridId"];
+                                building: components["schemas"]["BuildingCode"];
+                                buildingName: components["schemas"]["Text"];
+                                station: components["schemas"]["ServicePointId"];
+                                worker: components["schemas"]["StaffSubject"];
+                            };
+                            history: {
+                                grid: components["schemas"]["GridId"];
+                                building: components["schemas"]["BuildingCode"];
+                                buildingName: components["schemas"]["Text"];
+                                station: components["schemas"]["ServicePointId"];
+                                worker: components["schemas"]["StaffSubject"];
+                                at: components["schemas"]["Instant"];
+                            }[];
+                            promisedDueDate: components["schemas"]["LocalDate"];
+                            statutoryDueDate?: components["schemas"]["LocalDate"];
+                            visits: number;
+                            wrongCodes: number;
+                            openedAt: components["schemas"]["Instant"];
+                            deliveredAt?: components["schemas"]["Instant"];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyGridTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            gridTask: components["schemas"]["GridTaskId"];
+                            case: components["schemas"]["CaseId"];
+                            application: components["schemas"]["ApplicationId"];
+                            region: components["schemas"]["RegionCode"];
+                            /** @enum {string} */
+                            status: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+                            building?: components["schemas"]["BuildingCode"];
+                            assignment?: {
+                                grid: components["schemas"]["GridId"];
+                                building: components["schemas"]["BuildingCode"];
+                                buildingName: components["schemas"]["Text"];
+                                station: components["schemas"]["ServicePointId"];
+                                worker: components["schemas"]["StaffSubject"];
+                            };
+                            history: {
+                                grid: components["schemas"]["GridId"];
+                                building: components["schemas"]["BuildingCode"];
+                                buildingName: components["schemas"]["Text"];
+                                station: components["schemas"]["ServicePointId"];
+                                worker: components["schemas"]["StaffSubject"];
+                                at: components["schemas"]["Instant"];
+                            }[];
+                            promisedDueDate: components["schemas"]["LocalDate"];
+                            statutoryDueDate?: components["schemas"]["LocalDate"];
+                            visits: number;
+                            wrongCodes: number;
+                            openedAt: components["schemas"]["Instant"];
+                            deliveredAt?: components["schemas"]["Instant"];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGridTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 已有的 ETag；没有变动则答 304。
+                 *
+                 *     The ETags that are known; 304 where the record still has one of them.
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                gridTaskId: components["schemas"]["GridTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridTask: components["schemas"]["GridTaskId"];
+                        case: components["schemas"]["CaseId"];
+                        application: components["schemas"]["ApplicationId"];
+                        region: components["schemas"]["RegionCode"];
+                        /** @enum {string} */
+                        status: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+                        building?: components["schemas"]["BuildingCode"];
+                        assignment?: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                        };
+                        history: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                            at: components["schemas"]["Instant"];
+                        }[];
+                        promisedDueDate: components["schemas"]["LocalDate"];
+                        statutoryDueDate?: components["schemas"]["LocalDate"];
+                        visits: number;
+                        wrongCodes: number;
+                        openedAt: components["schemas"]["Instant"];
+                        deliveredAt?: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description 没有变动 Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "grid_task_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignGridTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                gridTaskId: components["schemas"]["GridTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    building?: components["schemas"]["BuildingCode"];
+                    worker?: components["schemas"]["StaffSubject"];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridTask: components["schemas"]["GridTaskId"];
+                        case: components["schemas"]["CaseId"];
+                        application: components["schemas"]["ApplicationId"];
+                        region: components["schemas"]["RegionCode"];
+                        /** @enum {string} */
+                        status: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+                        building?: components["schemas"]["BuildingCode"];
+                        assignment?: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                        };
+                        history: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                            at: components["schemas"]["Instant"];
+                        }[];
+                        promisedDueDate: components["schemas"]["LocalDate"];
+                        statutoryDueDate?: components["schemas"]["LocalDate"];
+                        visits: number;
+                        wrongCodes: number;
+                        openedAt: components["schemas"]["Instant"];
+                        deliveredAt?: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "grid_task_unknown" | "building_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "status_move_invalid";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    callApplicant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                gridTaskId: components["schemas"]["GridTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    call: "ON_THE_WAY" | "AT_THE_DOOR" | "PLEASE_RECEIVE_TODAY";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridTask: components["schemas"]["GridTaskId"];
+                        case: components["schemas"]["CaseId"];
+                        application: components["schemas"]["ApplicationId"];
+                        region: components["schemas"]["RegionCode"];
+                        /** @enum {string} */
+                        status: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+                        building?: components["schemas"]["BuildingCode"];
+                        assignment?: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                        };
+                        history: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                            at: components["schemas"]["Instant"];
+                        }[];
+                        promisedDueDate: components["schemas"]["LocalDate"];
+                        statutoryDueDate?: components["schemas"]["LocalDate"];
+                        visits: number;
+                        wrongCodes: number;
+                        openedAt: components["schemas"]["Instant"];
+                        deliveredAt?: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "grid_task_of_another";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "grid_task_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "status_move_invalid";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportFailedVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                gridTaskId: components["schemas"]["GridTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridTask: components["schemas"]["GridTaskId"];
+                        case: components["schemas"]["CaseId"];
+                        application: components["schemas"]["ApplicationId"];
+                        region: components["schemas"]["RegionCode"];
+                        /** @enum {string} */
+                        status: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+                        building?: components["schemas"]["BuildingCode"];
+                        assignment?: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                        };
+                        history: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                            at: components["schemas"]["Instant"];
+                        }[];
+                        promisedDueDate: components["schemas"]["LocalDate"];
+                        statutoryDueDate?: components["schemas"]["LocalDate"];
+                        visits: number;
+                        wrongCodes: number;
+                        openedAt: components["schemas"]["Instant"];
+                        deliveredAt?: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "grid_task_of_another";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "grid_task_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "status_move_invalid";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                gridTaskId: components["schemas"]["GridTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    proof: {
+                        /** @enum {string} */
+                        kind: "SIGNATURE" | "RECEIPT_PHOTO";
+                        reference: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridTask: components["schemas"]["GridTaskId"];
+                        case: components["schemas"]["CaseId"];
+                        application: components["schemas"]["ApplicationId"];
+                        region: components["schemas"]["RegionCode"];
+                        /** @enum {string} */
+                        status: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+                        building?: components["schemas"]["BuildingCode"];
+                        assignment?: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                        };
+                        history: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                            at: components["schemas"]["Instant"];
+                        }[];
+                        promisedDueDate: components["schemas"]["LocalDate"];
+                        statutoryDueDate?: components["schemas"]["LocalDate"];
+                        visits: number;
+                        wrongCodes: number;
+                        openedAt: components["schemas"]["Instant"];
+                        deliveredAt?: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "grid_task_of_another" | "handover_code_wrong";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "grid_task_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "grid_task_locked" | "status_move_invalid";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlockGridTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                gridTaskId: components["schemas"]["GridTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridTask: components["schemas"]["GridTaskId"];
+                        case: components["schemas"]["CaseId"];
+                        application: components["schemas"]["ApplicationId"];
+                        region: components["schemas"]["RegionCode"];
+                        /** @enum {string} */
+                        status: "OPEN" | "ASSIGNED" | "LOCKED" | "RETURNED" | "DELIVERED" | "CLOSED";
+                        building?: components["schemas"]["BuildingCode"];
+                        assignment?: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                        };
+                        history: {
+                            grid: components["schemas"]["GridId"];
+                            building: components["schemas"]["BuildingCode"];
+                            buildingName: components["schemas"]["Text"];
+                            station: components["schemas"]["ServicePointId"];
+                            worker: components["schemas"]["StaffSubject"];
+                            at: components["schemas"]["Instant"];
+                        }[];
+                        promisedDueDate: components["schemas"]["LocalDate"];
+                        statutoryDueDate?: components["schemas"]["LocalDate"];
+                        visits: number;
+                        wrongCodes: number;
+                        openedAt: components["schemas"]["Instant"];
+                        deliveredAt?: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "grid_task_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "status_move_invalid";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHandoverCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 已有的 ETag；没有变动则答 304。
+                 *
+                 *     The ETags that are known; 304 where the record still has one of them.
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                gridTaskId: components["schemas"]["GridTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridTask: components["schemas"]["GridTaskId"];
+                        code: string;
+                    };
+                };
+            };
+            /** @description 没有变动 Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "grid_task_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicatorSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 已有的 ETag；没有变动则答 304。
+                 *
+                 *     The ETags that are known; 304 where the record still has one of them.
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                regionCode: components["schemas"]["RegionCode"];
+                indicatorSetVersion: components["schemas"]["IndicatorSetVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: components["schemas"]["Text"];
+                        basis: components["schemas"]["LegalBasis"];
+                        classes: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        }[];
+                        stages: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        }[];
+                        indicators: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            class: string;
+                            fullMarksAt: number;
+                            weights: {
+                                [key: string]: number;
+                            };
+                            advice: components["schemas"]["Text"];
+                        }[];
+                        tiers: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            from: number;
+                        }[];
+                        spottedFrom: number;
+                        region: components["schemas"]["RegionCode"];
+                        version: components["schemas"]["IndicatorSetVersion"];
+                        at: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description 没有变动 Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "indicator_set_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putIndicatorSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                regionCode: components["schemas"]["RegionCode"];
+                indicatorSetVersion: components["schemas"]["IndicatorSetVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: components["schemas"]["Text"];
+                    basis: components["schemas"]["LegalBasis"];
+                    classes: {
+                        id: string;
+                        name: components["schemas"]["Text"];
+                    }[];
+                    stages: {
+                        id: string;
+                        name: components["schemas"]["Text"];
+                    }[];
+                    indicators: {
+                        id: string;
+                        name: components["schemas"]["Text"];
+                        class: string;
+                        fullMarksAt: number;
+                        weights: {
+                            [key: string]: number;
+                        };
+                        advice: components["schemas"]["Text"];
+                    }[];
+                    tiers: {
+                        id: string;
+                        name: components["schemas"]["Text"];
+                        from: number;
+                    }[];
+                    spottedFrom: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: components["schemas"]["Text"];
+                        basis: components["schemas"]["LegalBasis"];
+                        classes: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        }[];
+                        stages: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        }[];
+                        indicators: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            class: string;
+                            fullMarksAt: number;
+                            weights: {
+                                [key: string]: number;
+                            };
+                            advice: components["schemas"]["Text"];
+                        }[];
+                        tiers: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            from: number;
+                        }[];
+                        spottedFrom: number;
+                        region: components["schemas"]["RegionCode"];
+                        version: components["schemas"]["IndicatorSetVersion"];
+                        at: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_change" | "indicator_set_exists";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listScores: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                region: components["schemas"]["RegionCode"];
+                party: components["schemas"]["FirmRef"];
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            score: number;
+                            tier: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                            };
+                            classes: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                            }[];
+                            indicators: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                value: number;
+                            }[];
+                            weakest: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                advice: components["schemas"]["Text"];
+                            }[];
+                            region: components["schemas"]["RegionCode"];
+                            party: components["schemas"]["FirmRef"];
+                            snapshot: components["schemas"]["ScoreSnapshotId"];
+                            at: components["schemas"]["Instant"];
+                            version: components["schemas"]["IndicatorSetVersion"];
+                            stage: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                            };
+                            asOf: components["schemas"]["LocalDate"];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    region: components["schemas"]["RegionCode"];
+                    party: components["schemas"]["FirmRef"];
+                    version: components["schemas"]["IndicatorSetVersion"];
+                    stage: string;
+                    asOf: components["schemas"]["LocalDate"];
+                    values: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 已建立 Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        score: number;
+                        tier: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        };
+                        classes: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            points: number;
+                            outOf: number;
+                        }[];
+                        indicators: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            points: number;
+                            outOf: number;
+                            value: number;
+                        }[];
+                        weakest: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            points: number;
+                            outOf: number;
+                            advice: components["schemas"]["Text"];
+                        }[];
+                        region: components["schemas"]["RegionCode"];
+                        party: components["schemas"]["FirmRef"];
+                        snapshot: components["schemas"]["ScoreSnapshotId"];
+                        at: components["schemas"]["Instant"];
+                        version: components["schemas"]["IndicatorSetVersion"];
+                        stage: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        };
+                        asOf: components["schemas"]["LocalDate"];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown" | "indicator_set_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "score_exists" | "score_out_of_order";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 已有的 ETag；没有变动则答 304。
+                 *
+                 *     The ETags that are known; 304 where the record still has one of them.
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                scoreSnapshotId: components["schemas"]["ScoreSnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        score: number;
+                        tier: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        };
+                        classes: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            points: number;
+                            outOf: number;
+                        }[];
+                        indicators: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            points: number;
+                            outOf: number;
+                            value: number;
+                        }[];
+                        weakest: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            points: number;
+                            outOf: number;
+                            advice: components["schemas"]["Text"];
+                        }[];
+                        region: components["schemas"]["RegionCode"];
+                        party: components["schemas"]["FirmRef"];
+                        snapshot: components["schemas"]["ScoreSnapshotId"];
+                        at: components["schemas"]["Instant"];
+                        version: components["schemas"]["IndicatorSetVersion"];
+                        stage: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        };
+                        asOf: components["schemas"]["LocalDate"];
+                    };
+                };
+            };
+            /** @description 没有变动 Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "score_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSpottedFirms: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                region: components["schemas"]["RegionCode"];
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            region: components["schemas"]["RegionCode"];
+                            party: components["schemas"]["FirmRef"];
+                            snapshot: components["schemas"]["ScoreSnapshotId"];
+                            at: components["schemas"]["Instant"];
+                            quarter: string;
+                            growth: number;
+                            score: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listScoreLoans: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                region: components["schemas"]["RegionCode"];
+                status?: "CONSENTED" | "REFERRED" | "GRANTED" | "DECLINED";
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            lender: components["schemas"]["FirmRef"];
+                            lenderName: components["schemas"]["Text"];
+                            purpose: components["schemas"]["PublicText"];
+                            fields: ("SCORE" | "TIER" | "CLASSES" | "INDICATORS" | "WEAKEST")[];
+                            loan: components["schemas"]["ScoreLoanId"];
+                            region: components["schemas"]["RegionCode"];
+                            party: components["schemas"]["FirmRef"];
+                            /** @enum {string} */
+                            status: "CONSENTED" | "REFERRED" | "GRANTED" | "DECLINED";
+                            /** @enum {string} */
+                            consent: "GIVEN" | "WITHDRAWN";
+                            consentedAt: components["schemas"]["Instant"];
+                            withdrawnAt?: components["schemas"]["Instant"];
+                            snapshot?: components["schemas"]["ScoreSnapshotId"];
+                            referredAt?: components["schemas"]["Instant"];
+                            answerDueDate?: components["schemas"]["LocalDate"];
+                            answeredAt?: components["schemas"]["Instant"];
+                            lineFen?: number;
+                            drawnFen: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveScoreConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lender: components["schemas"]["FirmRef"];
+                    lenderName: components["schemas"]["Text"];
+                    purpose: components["schemas"]["PublicText"];
+                    fields: ("SCORE" | "TIER" | "CLASSES" | "INDICATORS" | "WEAKEST")[];
+                    region: components["schemas"]["RegionCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description 已建立 Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lender: components["schemas"]["FirmRef"];
+                        lenderName: components["schemas"]["Text"];
+                        purpose: components["schemas"]["PublicText"];
+                        fields: ("SCORE" | "TIER" | "CLASSES" | "INDICATORS" | "WEAKEST")[];
+                        loan: components["schemas"]["ScoreLoanId"];
+                        region: components["schemas"]["RegionCode"];
+                        party: components["schemas"]["FirmRef"];
+                        /** @enum {string} */
+                        status: "CONSENTED" | "REFERRED" | "GRANTED" | "DECLINED";
+                        /** @enum {string} */
+                        consent: "GIVEN" | "WITHDRAWN";
+                        consentedAt: components["schemas"]["Instant"];
+                        withdrawnAt?: components["schemas"]["Instant"];
+                        snapshot?: components["schemas"]["ScoreSnapshotId"];
+                        referredAt?: components["schemas"]["Instant"];
+                        answerDueDate?: components["schemas"]["LocalDate"];
+                        answeredAt?: components["schemas"]["Instant"];
+                        lineFen?: number;
+                        drawnFen: number;
+                        shared?: {
+                            score?: number;
+                            tier?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                            };
+                            classes?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                            }[];
+                            indicators?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                value: number;
+                            }[];
+                            weakest?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                advice: components["schemas"]["Text"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "not_a_firm";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "consent_in_force";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawScoreConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                scoreLoanId: components["schemas"]["ScoreLoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lender: components["schemas"]["FirmRef"];
+                        lenderName: components["schemas"]["Text"];
+                        purpose: components["schemas"]["PublicText"];
+                        fields: ("SCORE" | "TIER" | "CLASSES" | "INDICATORS" | "WEAKEST")[];
+                        loan: components["schemas"]["ScoreLoanId"];
+                        region: components["schemas"]["RegionCode"];
+                        party: components["schemas"]["FirmRef"];
+                        /** @enum {string} */
+                        status: "CONSENTED" | "REFERRED" | "GRANTED" | "DECLINED";
+                        /** @enum {string} */
+                        consent: "GIVEN" | "WITHDRAWN";
+                        consentedAt: components["schemas"]["Instant"];
+                        withdrawnAt?: components["schemas"]["Instant"];
+                        snapshot?: components["schemas"]["ScoreSnapshotId"];
+                        referredAt?: components["schemas"]["Instant"];
+                        answerDueDate?: components["schemas"]["LocalDate"];
+                        answeredAt?: components["schemas"]["Instant"];
+                        lineFen?: number;
+                        drawnFen: number;
+                        shared?: {
+                            score?: number;
+                            tier?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                            };
+                            classes?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                            }[];
+                            indicators?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                value: number;
+                            }[];
+                            weakest?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                advice: components["schemas"]["Text"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "score_loan_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    referLoan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 查看时的 ETag；记录已变动则答 412。
+                 *
+                 *     The ETag that was read; 412 where the record has changed since.
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                scoreLoanId: components["schemas"]["ScoreLoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    snapshot: components["schemas"]["ScoreSnapshotId"];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lender: components["schemas"]["FirmRef"];
+                        lenderName: components["schemas"]["Text"];
+                        purpose: components["schemas"]["PublicText"];
+                        fields: ("SCORE" | "TIER" | "CLASSES" | "INDICATORS" | "WEAKEST")[];
+                        loan: components["schemas"]["ScoreLoanId"];
+                        region: components["schemas"]["RegionCode"];
+                        party: components["schemas"]["FirmRef"];
+                        /** @enum {string} */
+                        status: "CONSENTED" | "REFERRED" | "GRANTED" | "DECLINED";
+                        /** @enum {string} */
+                        consent: "GIVEN" | "WITHDRAWN";
+                        consentedAt: components["schemas"]["Instant"];
+                        withdrawnAt?: components["schemas"]["Instant"];
+                        snapshot?: components["schemas"]["ScoreSnapshotId"];
+                        referredAt?: components["schemas"]["Instant"];
+                        answerDueDate?: components["schemas"]["LocalDate"];
+                        answeredAt?: components["schemas"]["Instant"];
+                        lineFen?: number;
+                        drawnFen: number;
+                        shared?: {
+                            score?: number;
+                            tier?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                            };
+                            classes?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                            }[];
+                            indicators?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                value: number;
+                            }[];
+                            weakest?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                advice: components["schemas"]["Text"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid" | "request_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "score_loan_unknown" | "score_unknown";
+                    };
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change" | "consent_withdrawn" | "status_move_invalid";
+                    };
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getScoreLoan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 已有的 ETag；没有变动则答 304。
+                 *
+                 *     The ETags that are known; 304 where the record still has one of them.
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                scoreLoanId: components["schemas"]["ScoreLoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lender: components["schemas"]["FirmRef"];
+                        lenderName: components["schemas"]["Text"];
+                        purpose: components["schemas"]["PublicText"];
+                        fields: ("SCORE" | "TIER" | "CLASSES" | "INDICATORS" | "WEAKEST")[];
+                        loan: components["schemas"]["ScoreLoanId"];
+                        region: components["schemas"]["RegionCode"];
+                        party: components["schemas"]["FirmRef"];
+                        /** @enum {string} */
+                        status: "CONSENTED" | "REFERRED" | "GRANTED" | "DECLINED";
+                        /** @enum {string} */
+                        consent: "GIVEN" | "WITHDRAWN";
+                        consentedAt: components["schemas"]["Instant"];
+                        withdrawnAt?: components["schemas"]["Instant"];
+                        snapshot?: components["schemas"]["ScoreSnapshotId"];
+                        referredAt?: components["schemas"]["Instant"];
+                        answerDueDate?: components["schemas"]["LocalDate"];
+                        answeredAt?: components["schemas"]["Instant"];
+                        lineFen?: number;
+                        drawnFen: number;
+                        shared?: {
+                            score?: number;
+                            tier?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                            };
+                            classes?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                            }[];
+                            indicators?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                value: number;
+                            }[];
+                            weakest?: {
+                                id: string;
+                                name: components["schemas"]["Text"];
+                                points: number;
+                                outOf: number;
+                                advice: components["schemas"]["Text"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 没有变动 Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "score_loan_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReferredLoans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            lender: components["schemas"]["FirmRef"];
+                            lenderName: components["schemas"]["Text"];
+                            purpose: components["schemas"]["PublicText"];
+                            fields: ("SCORE" | "TIER" | "CLASSES" | "INDICATORS" | "WEAKEST")[];
+                            loan: components["schemas"]["ScoreLoanId"];
+                            region: components["schemas"]["RegionCode"];
+                            party: components["schemas"]["FirmRef"];
+                            /** @enum {string} */
+                            status: "CONSENTED" | "REFERRED" | "GRANTED" | "DECLINED";
+                            /** @enum {string} */
+                            consent: "GIVEN" | "WITHDRAWN";
+                            consentedAt: components["schemas"]["Instant"];
+                            withdrawnAt?: components["schemas"]["Instant"];
+                            snapshot?: components["schemas"]["ScoreSnapshotId"];
+                            referredAt?: components["schemas"]["Instant"];
+                            answerDueDate?: components["schemas"]["LocalDate"];
+                            answeredAt?: components["schemas"]["Instant"];
+                            lineFen?: number;
+                            drawnFen: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportLoans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 同一操作重发时带同一个值，只会生效一次。
+                 *
+                 *     Sent again with the same key and body, a request takes effect once.
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        taken: number;
+                        known: number;
+                        refused: {
+                            row: number;
+                            reasons: {
+                                path: string;
+                                code: string;
+                                message: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求无法读取 Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "json_malformed" | "json_too_deep" | "json_forbidden_key" | "media_type_unsupported" | "idempotency_key_invalid";
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "concurrent_change";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLoanTotals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 已有的 ETag；没有变动则答 304。
+                 *
+                 *     The ETags that are known; 304 where the record still has one of them.
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                regionCode: components["schemas"]["RegionCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: components["schemas"]["RegionCode"];
+                        firmsWithLine: number;
+                        lineFen: number;
+                        firmsDrawn: number;
+                        drawnFen: number;
+                        drawnPercent?: number;
+                    };
+                };
+            };
+            /** @description 没有变动 Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
             422: components["responses"]["RequestInvalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

@@ -30,9 +30,29 @@ export interface paths {
         };
         /**
          * 统计（CSV）
-         * @description The same as CSV
+         * @description All pages of the figures as CSV
          */
         get: operations["getFiguresCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 统计（Excel）
+         * @description All pages of the figures as an Excel workbook
+         */
+        get: operations["getFiguresXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -50,9 +70,149 @@ export interface paths {
         };
         /**
          * 指标
-         * @description KPIs of a region’s bundles, with numerator and denominator
+         * @description KPIs of the hall and of a region’s bundles, with numerator, denominator and what they were a year before
          */
         get: operations["getKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标（CSV）
+         * @description All KPIs as CSV
+         */
+        get: operations["getKpisCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标（Excel）
+         * @description All KPIs as an Excel workbook
+         */
+        get: operations["getKpisXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis/{kpi}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标分项（按事项、部门、服务点等）
+         * @description A KPI taken apart by item, department, service point or window group, or ranked
+         */
+        get: operations["listKpiParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理时长与按时率（按事项或部门）
+         * @description How many working days decided tasks took, and how many were on time, by item or department
+         */
+        get: operations["listDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/durations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理时长与按时率（CSV）
+         * @description All pages of the durations as CSV
+         */
+        get: operations["getDurationsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/durations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理时长与按时率（Excel）
+         * @description All pages of the durations as an Excel workbook
+         */
+        get: operations["getDurationsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bottlenecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 堵点：哪些在办事项卡住了后续事项
+         * @description Which open tasks keep others from beginning, the most first, with who has them and for how long
+         */
+        get: operations["listBottlenecks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -105,27 +265,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Figures: {
-            received: number;
-            accepted: number;
-            itemsReceived: number;
-            itemsAccepted: number;
-            opened: number;
-            granted: number;
-            refused: number;
-            closed: number;
-            released: number;
-            completed: number;
-            delivered: number;
-            warned: number;
-            overdue: number;
-            onTimePromised: number;
-            onTimeStatutory: number;
-            withStatutory: number;
-            workingDays: number;
-        };
+        BundleId: string;
         /** Format: date */
         LocalDate: string;
+        LocalizedText: {
+            zh: string;
+            en: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -292,7 +438,10 @@ export interface operations {
                 from: components["schemas"]["LocalDate"];
                 to: components["schemas"]["LocalDate"];
                 by?: "region" | "bundle" | "item" | "department" | "channel" | "day";
-                bundle?: string;
+                bundle?: components["schemas"]["BundleId"];
+                compare?: "year";
+                limit?: number;
+                cursor?: string;
             };
             header?: {
                 /**
@@ -321,9 +470,86 @@ export interface operations {
                         by: "region" | "bundle" | "item" | "department" | "channel" | "day";
                         rows: {
                             key: string;
-                            figures: components["schemas"]["Figures"];
+                            name?: components["schemas"]["LocalizedText"];
+                            bundle?: string;
+                            figures: {
+                                received: number;
+                                accepted: number;
+                                itemsReceived: number;
+                                itemsAccepted: number;
+                                opened: number;
+                                granted: number;
+                                refused: number;
+                                closed: number;
+                                released: number;
+                                completed: number;
+                                delivered: number;
+                                warned: number;
+                                overdue: number;
+                                onTimePromised: number;
+                                onTimeStatutory: number;
+                                withStatutory: number;
+                                workingDays: number;
+                            };
+                            lastYear?: {
+                                received: number;
+                                accepted: number;
+                                itemsReceived: number;
+                                itemsAccepted: number;
+                                opened: number;
+                                granted: number;
+                                refused: number;
+                                closed: number;
+                                released: number;
+                                completed: number;
+                                delivered: number;
+                                warned: number;
+                                overdue: number;
+                                onTimePromised: number;
+                                onTimeStatutory: number;
+                                withStatutory: number;
+                                workingDays: number;
+                            };
                         }[];
-                        total: components["schemas"]["Figures"];
+                        total: {
+                            received: number;
+                            accepted: number;
+                            itemsReceived: number;
+                            itemsAccepted: number;
+                            opened: number;
+                            granted: number;
+                            refused: number;
+                            closed: number;
+                            released: number;
+                            completed: number;
+                            delivered: number;
+                            warned: number;
+                            overdue: number;
+                            onTimePromised: number;
+                            onTimeStatutory: number;
+                            withStatutory: number;
+                            workingDays: number;
+                        };
+                        totalLastYear?: {
+                            received: number;
+                            accepted: number;
+                            itemsReceived: number;
+                            itemsAccepted: number;
+                            opened: number;
+                            granted: number;
+                            refused: number;
+                            closed: number;
+                            released: number;
+                            completed: number;
+                            delivered: number;
+                            warned: number;
+                            overdue: number;
+                            onTimePromised: number;
+                            onTimeStatutory: number;
+                            withStatutory: number;
+                            workingDays: number;
+                        };
+                        next?: string;
                     };
                 };
             };
@@ -352,7 +578,18 @@ export interface operations {
                     };
                 };
             };
-            422: components["responses"]["RequestInvalid"];
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -365,7 +602,8 @@ export interface operations {
                 from: components["schemas"]["LocalDate"];
                 to: components["schemas"]["LocalDate"];
                 by?: "region" | "bundle" | "item" | "department" | "channel" | "day";
-                bundle?: string;
+                bundle?: components["schemas"]["BundleId"];
+                compare?: "year";
             };
             header?: {
                 /**
@@ -420,12 +658,15 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getKpis: {
+    getFiguresXlsx: {
         parameters: {
             query: {
                 region: components["schemas"]["RegionCode"];
                 from: components["schemas"]["LocalDate"];
                 to: components["schemas"]["LocalDate"];
+                by?: "region" | "bundle" | "item" | "department" | "channel" | "day";
+                bundle?: components["schemas"]["BundleId"];
+                compare?: "year";
             };
             header?: {
                 /**
@@ -446,23 +687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        entries: {
-                            kpi: string;
-                            bundle: string;
-                            version: number;
-                            name: {
-                                zh: string;
-                                en: string;
-                            };
-                            numerator: number;
-                            denominator?: number;
-                            /** @enum {string} */
-                            unit: "COUNT" | "PERCENT";
-                            value?: number;
-                            target?: number;
-                        }[];
-                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: components["responses"]["TokenNeeded"];
@@ -491,6 +716,740 @@ export interface operations {
                 };
             };
             422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKpis: {
+        parameters: {
+            query: {
+                region: components["schemas"]["RegionCode"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+                baselineFrom?: components["schemas"]["LocalDate"];
+                baselineTo?: components["schemas"]["LocalDate"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: components["schemas"]["RegionCode"];
+                        from: components["schemas"]["LocalDate"];
+                        to: components["schemas"]["LocalDate"];
+                        baselineFrom: components["schemas"]["LocalDate"];
+                        baselineTo: components["schemas"]["LocalDate"];
+                        entries: {
+                            kpi: string;
+                            bundle?: string;
+                            version: number;
+                            validFrom: components["schemas"]["LocalDate"];
+                            name: components["schemas"]["LocalizedText"];
+                            /** @enum {string} */
+                            unit: "COUNT" | "PERCENT" | "WORKING_DAY" | "MINUTE";
+                            /** @enum {string} */
+                            statistic?: "LEAST" | "MEDIAN" | "P90" | "P99";
+                            /** @enum {string} */
+                            origin: "law" | "source" | "knowledge" | "design";
+                            target?: {
+                                value: number;
+                                /** @enum {string} */
+                                is?: "AT_LEAST" | "MORE_THAN" | "AT_MOST" | "LESS_THAN";
+                                /** @constant */
+                                per?: "YEAR";
+                                /** @enum {string} */
+                                origin: "law" | "source" | "knowledge" | "design";
+                            };
+                            /** @enum {string} */
+                            by?: "bundle" | "item" | "department" | "servicePoint" | "windowGroup";
+                            numerator: number;
+                            denominator?: number;
+                            value?: number;
+                            met?: boolean;
+                            before: {
+                                numerator: number;
+                                denominator?: number;
+                                value?: number;
+                            };
+                            change?: {
+                                value: number;
+                                /** @enum {string} */
+                                unit: "PERCENT" | "POINT";
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKpisCsv: {
+        parameters: {
+            query: {
+                region: components["schemas"]["RegionCode"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+                baselineFrom?: components["schemas"]["LocalDate"];
+                baselineTo?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKpisXlsx: {
+        parameters: {
+            query: {
+                region: components["schemas"]["RegionCode"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+                baselineFrom?: components["schemas"]["LocalDate"];
+                baselineTo?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKpiParts: {
+        parameters: {
+            query: {
+                region: components["schemas"]["RegionCode"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+                baselineFrom?: components["schemas"]["LocalDate"];
+                baselineTo?: components["schemas"]["LocalDate"];
+                limit?: number;
+                cursor?: string;
+                bundle?: components["schemas"]["BundleId"];
+                order?: "key" | "highest" | "lowest";
+                only?: "missed";
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                kpi: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: components["schemas"]["RegionCode"];
+                        from: components["schemas"]["LocalDate"];
+                        to: components["schemas"]["LocalDate"];
+                        baselineFrom: components["schemas"]["LocalDate"];
+                        baselineTo: components["schemas"]["LocalDate"];
+                        kpi: string;
+                        bundle?: string;
+                        version: number;
+                        validFrom: components["schemas"]["LocalDate"];
+                        name: components["schemas"]["LocalizedText"];
+                        /** @enum {string} */
+                        unit: "COUNT" | "PERCENT" | "WORKING_DAY" | "MINUTE";
+                        /** @enum {string} */
+                        statistic?: "LEAST" | "MEDIAN" | "P90" | "P99";
+                        /** @enum {string} */
+                        origin: "law" | "source" | "knowledge" | "design";
+                        target?: {
+                            value: number;
+                            /** @enum {string} */
+                            is?: "AT_LEAST" | "MORE_THAN" | "AT_MOST" | "LESS_THAN";
+                            /** @constant */
+                            per?: "YEAR";
+                            /** @enum {string} */
+                            origin: "law" | "source" | "knowledge" | "design";
+                        };
+                        /** @enum {string} */
+                        by?: "bundle" | "item" | "department" | "servicePoint" | "windowGroup";
+                        rows: {
+                            key: string;
+                            name?: components["schemas"]["LocalizedText"];
+                            bundle?: string;
+                            numerator: number;
+                            denominator?: number;
+                            value?: number;
+                            met?: boolean;
+                            before: {
+                                numerator: number;
+                                denominator?: number;
+                                value?: number;
+                            };
+                            change?: {
+                                value: number;
+                                /** @enum {string} */
+                                unit: "PERCENT" | "POINT";
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown" | "kpi_unknown";
+                    };
+                };
+            };
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDurations: {
+        parameters: {
+            query: {
+                region: components["schemas"]["RegionCode"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+                by?: "item" | "department";
+                bundle?: components["schemas"]["BundleId"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: components["schemas"]["RegionCode"];
+                        from: components["schemas"]["LocalDate"];
+                        to: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        by: "item" | "department";
+                        rows: {
+                            key: string;
+                            name?: components["schemas"]["LocalizedText"];
+                            bundle?: string;
+                            tasks: number;
+                            p50?: number;
+                            p90?: number;
+                            p99?: number;
+                            onTimePromised: {
+                                numerator: number;
+                                denominator?: number;
+                                value?: number;
+                            };
+                            onTimeStatutory: {
+                                numerator: number;
+                                denominator?: number;
+                                value?: number;
+                            };
+                            lastYear: {
+                                tasks: number;
+                                p50?: number;
+                                p90?: number;
+                                p99?: number;
+                                onTimePromised: {
+                                    numerator: number;
+                                    denominator?: number;
+                                    value?: number;
+                                };
+                                onTimeStatutory: {
+                                    numerator: number;
+                                    denominator?: number;
+                                    value?: number;
+                                };
+                            };
+                        }[];
+                        total: {
+                            tasks: number;
+                            p50?: number;
+                            p90?: number;
+                            p99?: number;
+                            onTimePromised: {
+                                numerator: number;
+                                denominator?: number;
+                                value?: number;
+                            };
+                            onTimeStatutory: {
+                                numerator: number;
+                                denominator?: number;
+                                value?: number;
+                            };
+                            lastYear: {
+                                tasks: number;
+                                p50?: number;
+                                p90?: number;
+                                p99?: number;
+                                onTimePromised: {
+                                    numerator: number;
+                                    denominator?: number;
+                                    value?: number;
+                                };
+                                onTimeStatutory: {
+                                    numerator: number;
+                                    denominator?: number;
+                                    value?: number;
+                                };
+                            };
+                        };
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDurationsCsv: {
+        parameters: {
+            query: {
+                region: components["schemas"]["RegionCode"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+                by?: "item" | "department";
+                bundle?: components["schemas"]["BundleId"];
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDurationsXlsx: {
+        parameters: {
+            query: {
+                region: components["schemas"]["RegionCode"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+                by?: "item" | "department";
+                bundle?: components["schemas"]["BundleId"];
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBottlenecks: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                region: components["schemas"]["RegionCode"];
+            };
+            header?: {
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            item: string;
+                            itemName?: components["schemas"]["LocalizedText"];
+                            bundle: string;
+                            department: string;
+                            departmentName?: components["schemas"]["LocalizedText"];
+                            tasks: number;
+                            blocked: number;
+                            since: components["schemas"]["LocalDate"];
+                            longestDays: number;
+                            waiting: {
+                                item: string;
+                                name?: components["schemas"]["LocalizedText"];
+                                tasks: number;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["TokenNeeded"];
+            /** @description 没有权限 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "role_missing" | "outside_scope";
+                    };
+                };
+            };
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "region_unknown";
+                    };
+                };
+            };
+            /** @description 内容有误 Invalid content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_invalid" | "cursor_invalid";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -525,6 +1484,7 @@ export interface operations {
                     "application/json": {
                         entries: {
                             department: string;
+                            name?: components["schemas"]["LocalizedText"];
                             open: number;
                             warned: number;
                             overdue: number;

@@ -14,15 +14,16 @@ interface TopicRow {
 export const topicTable: Readonly<Record<Topic, TopicRow>> = {
   [topics.intake]: {
     owner: 'intake',
-    readers: ['bundle-routing', 'notification', 'reporting'],
+    readers: ['intake', 'bundle-routing', 'notification', 'reporting'],
     compacted: false,
-    summary: 'What was asked: applications, service points, trips.',
+    summary:
+      'What was asked: applications, service points, trips, bookings, queues, ratings, complaints, requests.',
   },
   [topics.bundleRouting]: {
     owner: 'bundle-routing',
-    readers: ['intake', 'notification', 'reporting'],
+    readers: ['intake', 'bundle-routing', 'notification', 'reporting'],
     compacted: false,
-    summary: 'What is decided: regions, the catalog, cases, tasks, clocks, quotas, activities.',
+    summary: 'What is decided: regions, the catalog, cases, tasks, clocks, quotas, activities, deliveries.',
   },
   [topics.bundles]: {
     owner: 'bundle-routing',
@@ -39,7 +40,18 @@ export const topicTable: Readonly<Record<Topic, TopicRow>> = {
 };
 
 /** Aggregates that an event's type names shorter than they are. */
-const aggregates: Readonly<Record<string, string>> = { bundle: 'bundle version', quota: 'quota account' };
+const aggregates: Readonly<Record<string, string>> = {
+  agency: 'party',
+  booking: 'slot',
+  bundle: 'bundle version',
+  grid: 'region',
+  precheck: 'draft',
+  'hall-layout': 'service point',
+  queue: 'window group and day',
+  'queue-ticket': 'window group and day',
+  quota: 'quota account',
+  tide: 'service point and day',
+};
 
 /** What the key of an event's message identifies, in words: events with the same key keep their order. */
 export function keyOf({ type, topic }: Pick<EventDefinition, 'type' | 'topic'>): string {

@@ -3,12 +3,17 @@ import {
   caseCompleted,
   caseDelivered,
   caseOpened,
-  deficiencyCured,
+  caseWithdrawn,
+  factsReported,
   resultsReleased,
   serviceAnswered,
   serviceOffered,
 } from './case.events.ts';
 import { bundleDisabled, bundleEnabled, bundlePublished, regionRegistered } from './catalog.events.ts';
+import { acceptanceRevoked, deficiencyCured, deficiencyDue } from './deficiency.events.ts';
+import { dutyMet, dutyMissed, dutyStarted, dutyWarned } from './duty.events.ts';
+import { gridEvents } from './grid.events.ts';
+import { milestoneClosed, milestoneReported } from './milestone.events.ts';
 import {
   quotaDebited,
   quotaOpened,
@@ -16,17 +21,21 @@ import {
   quotaTransferConfirmed,
   quotaTransferOffered,
 } from './quota.events.ts';
+import { scoreEvents } from './score.events.ts';
+import { scoreLoanEvents } from './score-loan.events.ts';
 import {
   clockDue,
   clockWarned,
   opinionGiven,
   taskClosed,
   taskDecided,
+  taskEnded,
   taskExtended,
   taskOpened,
   taskResumed,
   taskStopped,
   taskSuspended,
+  taskWaiting,
 } from './task.events.ts';
 
 export const bundleRoutingEvents = [
@@ -35,9 +44,11 @@ export const bundleRoutingEvents = [
   bundleEnabled,
   bundleDisabled,
   caseOpened,
+  taskWaiting,
   taskOpened,
   taskDecided,
   taskClosed,
+  taskEnded,
   taskSuspended,
   opinionGiven,
   taskStopped,
@@ -45,12 +56,22 @@ export const bundleRoutingEvents = [
   taskExtended,
   clockWarned,
   clockDue,
+  factsReported,
+  milestoneReported,
+  milestoneClosed,
+  dutyStarted,
+  dutyWarned,
+  dutyMet,
+  dutyMissed,
   deficiencyCured,
+  deficiencyDue,
+  acceptanceRevoked,
   serviceOffered,
   serviceAnswered,
   resultsReleased,
   caseCompleted,
   caseDelivered,
+  caseWithdrawn,
   quotaOpened,
   quotaDebited,
   quotaReturned,
@@ -58,4 +79,7 @@ export const bundleRoutingEvents = [
   quotaTransferConfirmed,
   activityPlanned,
   activitySignedUp,
+  ...gridEvents,
+  ...scoreEvents,
+  ...scoreLoanEvents,
 ];

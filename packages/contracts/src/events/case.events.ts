@@ -3,57 +3,28 @@ import { bundleLocalId, text } from '@walking-hall/bundle-sdk';
 import { instant, localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import {
-  activityId,
-  applicationId,
-  bundleDigest,
-  bundleId,
-  caseId,
-  departmentCode,
-  partyRef,
-  regionCode,
-  regionPath,
-  taskId,
-} from '../ids.ts';
-import { channel } from './intake.events.ts';
+import { activityId, bundleDigest, departmentCode, taskId } from '../ids.ts';
+import { caseFacts } from './case-facts.ts';
 import { routing } from './routing-topic.ts';
 
 export const caseOpened = defineEvent({
   ...routing('A case was opened under a pinned bundle, with its plan.'),
   type: 'hall.case.opened.v1',
   data: z.strictObject({
-    case: caseId,
-    application: applicationId,
-    region: regionCode,
-    regionPath,
-    bundle: bundleId,
+    ...caseFacts,
     digest: bundleDigest,
-    party: partyRef,
-    channel,
     plan: approvalPlan,
     /** The region's department for each of the bundle's. */
     departments: z.record(z.string(), departmentCode),
     /** Answers that conditions and quotas read later; nothing personal. */
     answers: z.record(z.string(), z.unknown()),
+    /** The region's policies at that time, which conditions read too. */
+    policies: z.array(z.string()),
     deficiencies: z.array(z.string()),
+    /** Until when each of the deficiencies has to be cured. */
+    cureDueDates: z.record(bundleLocalId, localDate),
     openedAt: instant,
   }),
-});
-
-const caseFacts = {
-  case: caseId,
-  application: applicationId,
-  region: regionCode,
-  regionPath,
-  bundle: bundleId,
-  party: partyRef,
-  channel,
-};
-
-export const deficiencyCured = defineEvent({
-  ...routing('A material that was promised to follow has come (补齐).'),
-  type: 'hall.case.deficiency-cured.v1',
-  data: z.strictObject({ ...caseFacts, material: bundleLocalId, at: instant }),
 });
 
 export const serviceOffered = defineEvent({
@@ -93,6 +64,8 @@ export const resultsReleased = defineEvent({
         name: text,
         number: z.string().optional(),
         material: bundleLocalId.optional(),
+        /** What the material belongs to, where it counts for that alone: a project's code. */
+        subject: z.string().optional(),
         validTo: localDate.optional(),
       }),
     ),
@@ -120,9 +93,28 @@ export const caseDelivered = defineEvent({
   data: z.strictObject({
     ...caseFacts,
     proof: z.strictObject({
-      kind: z.enum(['ELECTRONIC', 'SIGNATURE', 'COURIER']),
+      /** `HANDOVER_CODE`: by a grid worker, who was told the applicant’s code. */
+      kind: z.enum(['ELECTRONIC', 'SIGNATURE', 'COURIER', 'HANDOVER_CODE']),
       reference: z.string().max(100),
     }),
     at: instant,
   }),
+});
+
+export const factsReported = defineEvent({
+  ...routing('Something became known that tasks of the case wait for.'),
+  type: 'hall.case.facts-reported.v1',
+  data: z.strictObject({
+    ...caseFacts,
+    /** By field; nothing personal. */
+    answers: z.record(z.string(), z.unknown()),
+    at: instant,
+    by: z.string(),
+  }),
+});
+
+export const caseWithdrawn = defineEvent({
+  ...routing('The applicant withdrew after acceptance: what is not decided ends, what was granted stands.'),
+  type: 'hall.case.withdrawn.v1',
+  data: z.strictObject({ ...caseFacts, at: instant }),
 });

@@ -3,8 +3,8 @@ import { keyOf, topicTable } from '../asyncapi/topic-table.ts';
 import { hallEvent, topics } from '../define-event.ts';
 import { allEvents, topicOf } from './index-of-events.ts';
 
-/** Participles that do not end in -ed. `due` says that the moment has come. */
-const irregular = ['given', 'read', 'withdrawn', 'due'];
+/** Participles that do not end in -ed. `due` says that the moment has come, `waiting` that the wait has begun. */
+const irregular = ['given', 'read', 'withdrawn', 'met', 'waiting', 'due'];
 
 test('each event type is declared once', () => {
   const types = allEvents.map(({ type }) => type);

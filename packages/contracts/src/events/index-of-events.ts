@@ -1,11 +1,13 @@
 import type { EventDefinition, Topic } from '../define-event.ts';
 import { bundleRoutingEvents } from './bundle-routing.events.ts';
+import { feedbackEvents } from './feedback.events.ts';
 import { intakeEvents } from './intake.events.ts';
 import { notificationEvents } from './notification.events.ts';
 
 /** Every event that leaves a service. */
 export const allEvents: readonly EventDefinition[] = [
   ...intakeEvents,
+  ...feedbackEvents,
   ...bundleRoutingEvents,
   ...notificationEvents,
 ];

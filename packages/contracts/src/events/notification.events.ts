@@ -1,19 +1,18 @@
-import { text } from '@walking-hall/bundle-sdk';
 import { instant } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineEvent, topics } from '../define-event.ts';
-
-/** What a text's placeholder stands for: a word, a number, a word in each language, or a list of those, a line each. */
-export const noticeParam = z.union([z.string(), z.number(), text, z.array(text)]);
-export type NoticeParam = z.infer<typeof noticeParam>;
+import { deferReason, noticeCategory, noticeChannel, noticeParam, skipReason } from '../notice-terms.ts';
+import { noticeSetupEvents } from './notice-setup.events.ts';
+import { reconciliationEvents } from './reconciliation.events.ts';
 
 /** One notice: for one event, one recipient, one channel. */
 const notice = {
   notice: z.string(),
   event: z.string(),
   rule: z.string(),
+  /** A party, a department’s code, or `managers/{region}`. */
   recipient: z.string(),
-  channel: z.enum(['IN_APP', 'EMAIL']),
+  channel: noticeChannel,
 };
 
 export const noticeIntended = defineEvent({
@@ -22,6 +21,9 @@ export const noticeIntended = defineEvent({
   type: 'hall.notice.intended.v1',
   data: z.strictObject({
     ...notice,
+    /** Digest of the words, which a region may have chosen; those of the rule’s version where absent. */
+    text: z.string().optional(),
+    category: noticeCategory.optional(),
     /** What it is about: the case or application. */
     about: z.string(),
     /** Path of the region. */
@@ -45,18 +47,27 @@ export const noticeDelivered = defineEvent({
   topic: topics.notification,
   summary: 'A notice was handed over to its channel.',
   type: 'hall.notice.delivered.v1',
-  data: z.strictObject({ ...notice, attempts: z.number().int().min(1), at: instant }),
+  data: z.strictObject({
+    ...notice,
+    attempts: z.number().int().min(1),
+    /** Name of the provider that took it. */
+    provider: z.string().optional(),
+    at: instant,
+  }),
+});
+
+export const noticeDeferred = defineEvent({
+  topic: topics.notification,
+  summary: 'A notice waits for another hour or day.',
+  type: 'hall.notice.deferred.v1',
+  data: z.strictObject({ ...notice, reason: deferReason, until: instant, at: instant }),
 });
 
 export const noticeSkipped = defineEvent({
   topic: topics.notification,
   summary: 'A notice was not sent, and why.',
   type: 'hall.notice.skipped.v1',
-  data: z.strictObject({
-    ...notice,
-    reason: z.enum(['NO_ADDRESS', 'CHANNEL_OFF', 'REFUSED_BY_PROVIDER']),
-    at: instant,
-  }),
+  data: z.strictObject({ ...notice, reason: skipReason, at: instant }),
 });
 
 export const noticeFailed = defineEvent({
@@ -67,6 +78,8 @@ export const noticeFailed = defineEvent({
     ...notice,
     attempts: z.number().int().min(1),
     final: z.boolean(),
+    /** True where the provider will never take it: an address that bounces, a number that is none. */
+    refused: z.boolean().optional(),
     code: z.string(),
     at: instant,
   }),
@@ -83,7 +96,10 @@ export const notificationEvents = [
   noticeIntended,
   noticeAttemptStarted,
   noticeDelivered,
+  noticeDeferred,
   noticeSkipped,
   noticeFailed,
   noticeRead,
+  ...noticeSetupEvents,
+  ...reconciliationEvents,
 ];

@@ -2,33 +2,10 @@ import { bundleLocalId, stopReason, text } from '@walking-hall/bundle-sdk';
 import { clock, instant, localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import {
-  bundleId,
-  caseId,
-  departmentCode,
-  itemId,
-  partyRef,
-  regionCode,
-  regionPath,
-  taskId,
-} from '../ids.ts';
+import { taskId } from '../ids.ts';
 import { publicText } from '../public-text.ts';
-import { channel } from './intake.events.ts';
+import { taskFacts } from './case-facts.ts';
 import { routing } from './routing-topic.ts';
-
-/** Who and what a task belongs to: enough for whoever counts or notifies not to ask back. */
-const taskFacts = {
-  case: caseId,
-  task: taskId,
-  item: itemId,
-  itemName: text,
-  region: regionCode,
-  regionPath,
-  bundle: bundleId,
-  department: departmentCode,
-  party: partyRef,
-  channel,
-};
 
 export const taskOpened = defineEvent({
   ...routing('A task is in its department’s inbox; its clocks run.'),
@@ -42,6 +19,19 @@ export const taskOpened = defineEvent({
   }),
 });
 
+export const taskWaiting = defineEvent({
+  ...routing('A task has all it depends on, and now waits, without a due date, for facts or for its days.'),
+  type: 'hall.case.task-waiting.v1',
+  data: z.strictObject({
+    ...taskFacts,
+    /** What has to become known first; absent where it waits for its days alone. */
+    says: text.optional(),
+    /** The first of its days, once nothing else is waited for. */
+    opensOn: localDate.optional(),
+    at: instant,
+  }),
+});
+
 export const taskDecided = defineEvent({
   ...routing('The department decided: granted, with a result, or refused, with reasons.'),
   type: 'hall.case.task-decided.v1',
@@ -52,6 +42,10 @@ export const taskDecided = defineEvent({
     resultName: text,
     /** The material that the result is for others. */
     material: bundleLocalId.optional(),
+    /** What the material belongs to, where it counts for that alone: a project's code. */
+    subject: z.string().optional(),
+    /** What the result says, by field; nothing personal. */
+    data: z.record(z.string(), z.unknown()).optional(),
     validTo: localDate.optional(),
     reasons: publicText.optional(),
     openedAt: instant,
@@ -68,6 +62,17 @@ export const taskClosed = defineEvent({
   ...routing('A task ends without being opened, because what it waited for was refused (不予受理).'),
   type: 'hall.case.task-closed.v1',
   data: z.strictObject({ ...taskFacts, because: taskId, at: instant }),
+});
+
+export const taskEnded = defineEvent({
+  ...routing('A task ends without a decision, because the applicant withdrew or its acceptance was revoked.'),
+  type: 'hall.case.task-ended.v1',
+  data: z.strictObject({
+    ...taskFacts,
+    as: z.enum(['WITHDRAWN', 'ACCEPTANCE_REVOKED']),
+    reasons: publicText.optional(),
+    at: instant,
+  }),
 });
 
 export const taskSuspended = defineEvent({

@@ -20,7 +20,13 @@ import {
   putRegion,
 } from './catalog.http.ts';
 import { readFeed } from './common.http.ts';
+import { listGrids, putGrid } from './grid.http.ts';
+import { gridTaskOperations } from './grid-task.http.ts';
+import { loanReportOperations } from './loan-report.http.ts';
+import { reportFacts, reportMilestone, revokeAcceptance } from './milestone.http.ts';
 import { confirmTransfer, getQuota, offerTransfer, openQuota } from './quota.http.ts';
+import { scoreOperations } from './score.http.ts';
+import { scoreLoanOperations } from './score-loan.http.ts';
 import {
   decideTask,
   extendTask,
@@ -51,7 +57,10 @@ export const bundleRoutingOperations = [
   stopTask,
   resumeTask,
   extendTask,
+  reportMilestone,
+  reportFacts,
   cureDeficiency,
+  revokeAcceptance,
   releaseResults,
   deliverResults,
   answerOffer,
@@ -61,5 +70,11 @@ export const bundleRoutingOperations = [
   confirmTransfer,
   putActivity,
   getActivity,
+  putGrid,
+  listGrids,
+  ...gridTaskOperations,
+  ...scoreOperations,
+  ...scoreLoanOperations,
+  ...loanReportOperations,
   readFeed,
 ] as const;

@@ -1,60 +1,11 @@
-import { approvalPlan } from '@walking-hall/approval-planner';
-import { instant, localDate } from '@walking-hall/working-calendar';
+import { localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
-import { channel } from '../events/intake.events.ts';
-import {
-  activityId,
-  applicationId,
-  bundleDigest,
-  bundleId,
-  caseId,
-  partyRef,
-  regionCode,
-  taskId,
-} from '../ids.ts';
+import { activityId, caseId, regionCode, taskId } from '../ids.ts';
 import { caseStatus } from '../status.ts';
-import { localizedText, pageOf, pageQuery } from './common.http.ts';
+import { caseDetail, caseSummary } from './case-detail.http.ts';
+import { pageOf, pageQuery } from './common.http.ts';
 import { followers, staff } from './staff-roles.ts';
-import { task } from './task.http.ts';
-
-export const caseDetail = z.strictObject({
-  case: caseId,
-  application: applicationId,
-  region: regionCode,
-  bundle: bundleId,
-  digest: bundleDigest,
-  party: partyRef,
-  channel,
-  status: caseStatus,
-  openedAt: instant,
-  promiseDate: localDate,
-  completedAt: instant.optional(),
-  deliveredAt: instant.optional(),
-  deficiencies: z.array(z.string()),
-  tasks: z.array(task),
-  offers: z.array(
-    z.strictObject({
-      service: z.string(),
-      name: localizedText,
-      answer: z.enum(['OPEN', 'ACCEPTED', 'DECLINED']),
-      activity: activityId.optional(),
-      seat: z.number().int().optional(),
-      waiting: z.number().int().optional(),
-    }),
-  ),
-  plan: approvalPlan,
-});
-
-export type CaseView = z.infer<typeof caseDetail>;
-
-export const caseSummary = caseDetail.omit({
-  tasks: true,
-  offers: true,
-  plan: true,
-  digest: true,
-  deficiencies: true,
-});
 
 const caseParams = z.strictObject({ caseId });
 

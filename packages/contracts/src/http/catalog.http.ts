@@ -62,8 +62,11 @@ export const enabledBundle = z.strictObject({
   version: z.string(),
   digest: bundleDigest,
   name: localizedText,
+  /** With whom the departments are that items of other bundles bring along. */
   overlay,
   enabled: z.boolean(),
+  /** Items of other bundles that belong to its stages, but that the region does not run. */
+  leftOut: z.array(z.strictObject({ stage: z.string(), bundle: z.string(), item: z.string() })),
 });
 
 export const publishBundle = defineOperation({

@@ -1,16 +1,22 @@
-import { text } from '@walking-hall/bundle-sdk';
 import { instant } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
+import { partyRef } from '../ids.ts';
+import { noticeCategory, noticeChannel } from '../notice-terms.ts';
 import { pageOf, pageQuery, readFeed } from './common.http.ts';
+import { noticeRuleOperations } from './notice-rule.http.ts';
+import { noticeStatus, obligationOperations } from './obligation.http.ts';
+import { followers, staff } from './staff-roles.ts';
+
+const eventPosition = z.coerce.number().int().min(0);
 
 export const notice = z.strictObject({
   notice: z.string(),
   rule: z.string(),
-  /** A party or a department. */
+  /** A party, a department’s code, or `managers/{region}`. */
   recipient: z.string(),
-  channel: z.enum(['IN_APP', 'EMAIL']),
-  status: z.enum(['INTENDED', 'DELIVERED', 'SKIPPED', 'RETRYING', 'FAILED', 'READ']),
+  channel: noticeChannel,
+  status: noticeStatus,
   /** Why it was skipped, or the code of the last failure. */
   reason: z.string().optional(),
   attempts: z.number().int(),
@@ -29,16 +35,7 @@ export const listFeed = defineOperation({
     zh: '我的消息',
     en: 'The in-app notices of the caller, newest first; an officer sees the departments’',
   },
-  access: [
-    'applicant',
-    'agent',
-    'officer',
-    'clerk',
-    'specialist',
-    'center-admin',
-    'supervisor',
-    'platform-admin',
-  ],
+  access: followers,
   query: pageQuery.extend({ department: z.string().optional() }),
   success: { status: 200, body: pageOf(notice) },
 });
@@ -49,7 +46,7 @@ export const readNotice = defineOperation({
   path: '/notices/{noticeId}/reading',
   tag: 'notices',
   summary: { zh: '标为已读', en: 'Mark an in-app notice as read' },
-  access: ['applicant', 'agent', 'officer'],
+  access: ['applicant', 'agent', 'officer', 'center-admin'],
   params: z.strictObject({ noticeId: z.string().max(300) }),
   body: z.strictObject({}),
   success: { status: 200, body: notice },
@@ -65,31 +62,63 @@ export const listNotices = defineOperation({
     zh: '某办件应发与已发的通知',
     en: 'Every notice owed about a case or application, and what became of it',
   },
-  access: ['clerk', 'officer', 'specialist', 'center-admin', 'supervisor', 'platform-admin'],
+  access: staff,
   query: pageQuery.extend({ about: z.string().max(100) }),
   success: { status: 200, body: pageOf(notice) },
 });
 
-const rule = z.strictObject({
-  /** `task-refused`, or with its bundle: `lending-library/card-ready`. */
-  rule: z.string(),
-  /** A number for the hall's own rules; a digest of the content for a bundle's. */
-  version: z.string(),
-  on: z.string(),
-  to: z.enum(['APPLICANT', 'DEPARTMENT']),
-  channels: z.array(z.enum(['IN_APP', 'EMAIL'])),
-  title: text,
-  body: text,
-});
-
-export const listRules = defineOperation({
-  id: 'listRules',
+export const streamNotices = defineOperation({
+  id: 'streamNotices',
   method: 'get',
-  path: '/rules',
+  path: '/notices/stream',
   tag: 'notices',
-  summary: { zh: '通知规则', en: 'The rules by which notices are owed' },
-  access: ['center-admin', 'supervisor', 'platform-admin'],
-  success: { status: 200, body: z.strictObject({ entries: z.array(rule) }) },
+  summary: {
+    zh: '实时接收我的消息（SSE）',
+    en: 'The in-app notices of the caller as server-sent events, from `Last-Event-ID` on; `reload` asks to read the feed anew',
+  },
+  access: followers,
+  /** The header, for clients that can not send one. */
+  query: z.strictObject({ lastEventId: eventPosition.optional() }),
+  success: { status: 200, body: z.string(), mediaType: 'text/event-stream' },
+  errors: ['too_many_streams'],
 });
 
-export const notificationOperations = [listFeed, readNotice, listNotices, listRules, readFeed] as const;
+const preferences = z.strictObject({ party: partyRef, optedOut: z.array(noticeCategory) });
+
+export const getNoticePreferences = defineOperation({
+  id: 'getNoticePreferences',
+  method: 'get',
+  path: '/preferences',
+  tag: 'notices',
+  summary: { zh: '我的消息偏好', en: 'Which kinds of notices the caller’s party does not want' },
+  access: ['applicant', 'agent'],
+  success: { status: 200, body: preferences },
+  errors: ['outside_scope'],
+});
+
+export const putNoticePreferences = defineOperation({
+  id: 'putNoticePreferences',
+  method: 'put',
+  path: '/preferences',
+  tag: 'notices',
+  summary: {
+    zh: '设置消息偏好（政策推送可退订，法定告知不可）',
+    en: 'Opt out of what is pushed unasked; what the law obliges to say comes in any case',
+  },
+  access: ['applicant', 'agent'],
+  body: z.strictObject({ optedOut: z.array(noticeCategory).max(4) }),
+  success: { status: 200, body: preferences },
+  errors: ['outside_scope', 'opt_out_refused', 'stale_version'],
+});
+
+export const notificationOperations = [
+  listFeed,
+  streamNotices,
+  readNotice,
+  listNotices,
+  getNoticePreferences,
+  putNoticePreferences,
+  ...noticeRuleOperations,
+  ...obligationOperations,
+  readFeed,
+] as const;

@@ -37,6 +37,8 @@ export const importHolding = defineOperation({
     ...identity,
     material: z.string().min(1).max(40),
     reference: z.string().min(1).max(100),
+    /** What it belongs to, where it counts for that alone: a project's code. */
+    subject: z.string().min(1).max(4000).optional(),
     validTo: localDate.optional(),
   }),
   success: {

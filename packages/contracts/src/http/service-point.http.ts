@@ -1,7 +1,7 @@
-import { instant } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
-import { bundleId, itemId, regionCode, servicePointId, tripId } from '../ids.ts';
+import { desk } from '../events/intake.events.ts';
+import { bundleId, itemId, regionCode, servicePointId } from '../ids.ts';
 import { localizedText, pageOf, pageQuery } from './common.http.ts';
 
 export const servicePoint = z.strictObject({
@@ -11,7 +11,8 @@ export const servicePoint = z.strictObject({
   region: regionCode,
   offers: z.array(z.strictObject({ bundle: bundleId, items: z.array(itemId).min(1) })).optional(),
   officeHours: z.array(z.strictObject({ from: z.string(), to: z.string() })),
-  trips: z.array(z.strictObject({ trip: tripId, place: z.string(), opensAt: instant, closesAt: instant })),
+  /** What of it can be booked; absent or empty where nothing can. */
+  desks: z.array(desk).optional(),
 });
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -35,22 +36,10 @@ export const putServicePoint = defineOperation({
       .array(z.strictObject({ from: hour, to: hour }))
       .min(1)
       .optional(),
+    desks: z.array(desk).max(200).optional(),
   }),
   success: { status: 200, body: servicePoint },
   errors: ['region_unknown', 'outside_scope', 'stale_version'],
-});
-
-export const publishTrip = defineOperation({
-  id: 'publishTrip',
-  method: 'put',
-  path: '/service-points/{servicePointId}/trips/{tripId}',
-  tag: 'service-points',
-  summary: { zh: '发布外出服务', en: 'Publish a trip of a mobile service point' },
-  access: ['center-admin', 'platform-admin', 'specialist'],
-  params: servicePointParams.extend({ tripId }),
-  body: z.strictObject({ place: z.string().min(1).max(200), opensAt: instant, closesAt: instant }),
-  success: { status: 200, body: servicePoint },
-  errors: ['service_point_unknown', 'outside_scope', 'trip_exists'],
 });
 
 export const getServicePoint = defineOperation({
@@ -58,7 +47,7 @@ export const getServicePoint = defineOperation({
   method: 'get',
   path: '/service-points/{servicePointId}',
   tag: 'service-points',
-  summary: { zh: '查看服务点', en: 'See a service point and its trips' },
+  summary: { zh: '查看服务点', en: 'See a service point' },
   access: 'public',
   params: servicePointParams,
   success: { status: 200, body: servicePoint },

@@ -1,8 +1,8 @@
-import { stopReason } from '@walking-hall/bundle-sdk';
+import { fieldId, stopReason, text } from '@walking-hall/bundle-sdk';
 import { clock, instant, localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
-import { channel } from '../events/intake.events.ts';
+import { channel } from '../events/application-parts.ts';
 import { bundleId, caseId, departmentCode, itemId, partyRef, regionCode, taskId } from '../ids.ts';
 import { publicText } from '../public-text.ts';
 import { localizedText, pageOf, pageQuery } from './common.http.ts';
@@ -12,12 +12,15 @@ export const light = z.enum(['GREEN', 'YELLOW', 'RED', 'BLACK']);
 
 export const taskState = z.enum([
   'RECEIVED',
+  'WAITING_CONDITION',
   'REVIEW',
   'SPECIAL',
   'EXTENDED',
   'GRANTED',
   'REFUSED',
   'NOT_ACCEPTED',
+  'WITHDRAWN',
+  'ACCEPTANCE_REVOKED',
   'SUSPENDED',
   'COMPLETED',
   'DELIVERED',
@@ -36,6 +39,11 @@ export const task = z.strictObject({
   status: taskState,
   /** Tasks whose results it still waits for. */
   waitsFor: z.array(taskId),
+  waitsForMilestones: z.array(z.string()),
+  /** What has to become known before it opens, where it waits for that. */
+  says: text.optional(),
+  /** The day on which it opens, where it waits for its days of the year. */
+  opensOn: localDate.optional(),
   /** Opened on a substitute: its result is released once the real one is there. */
   provisional: z.boolean(),
   openedAt: instant.optional(),
@@ -43,6 +51,8 @@ export const task = z.strictObject({
   statutory: clock.optional(),
   decidedAt: instant.optional(),
   resultNumber: z.string().optional(),
+  /** What the result says, by field. */
+  data: z.record(z.string(), z.unknown()).optional(),
   reasons: z.string().optional(),
 });
 
@@ -112,6 +122,8 @@ export const decideTask = defineOperation({
       outcome: z.literal('GRANTED'),
       resultNumber: z.string().min(1).max(100).optional(),
       validTo: localDate.optional(),
+      /** What the result says: answers of the fields that its material fills; nothing personal. */
+      data: z.record(fieldId, z.unknown()).optional(),
     }),
     z.strictObject({ outcome: z.literal('REFUSED'), reasons: publicText }),
   ]),

@@ -99,7 +99,9 @@ test('a schema that a request may write otherwise than an answer is there twice'
   const changed = { ...returnBook, body: withOverlay, success: { status: 200, body: withOverlay } } as const;
   const schemas = at(openApiOf({ ...library, operations: [changed] }), 'components', 'schemas');
   expect(at(schemas, 'OverlayInput')).not.toHaveProperty('required');
-  expect(at(schemas, 'Overlay')).toMatchObject({ required: ['itemsOff', 'promisedLimits', 'departments'] });
+  expect(at(schemas, 'Overlay')).toMatchObject({
+    required: ['itemsOff', 'promisedLimits', 'windows', 'departments'],
+  });
   expect(schemas).toHaveProperty('Text');
   expect(schemas).not.toHaveProperty('TextInput');
 });

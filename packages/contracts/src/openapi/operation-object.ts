@@ -19,15 +19,21 @@ export function operationObject(operation: Operation, schemas: OperationSchemas)
       ...parametersIn('query', schemas.query),
       ...headerNames(operation).map((name) => ({ $ref: `#/components/parameters/${name}` })),
     ],
-    ...(schemas.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemas.body } } },
-    }),
+    ...requestBodyOf(operation, schemas),
     responses: {
       [operation.success.status]: successResponse(operation, schemas.response),
       ...(hasIfNoneMatch(operation) && { 304: { description: '没有变动 Not modified' } }),
       ...problemResponsesOf(operation, schemas),
     },
   };
+}
+
+function requestBodyOf({ rawBody }: Operation, { body }: OperationSchemas): object {
+  if (body) return { requestBody: { required: true, content: { 'application/json': { schema: body } } } };
+  if (!rawBody) return {};
+  // OpenAPI 3.1: bytes as they are have a media type, and no schema.
+  const content = Object.fromEntries(rawBody.mediaTypes.map((type) => [type, {}]));
+  return { requestBody: { required: true, content } };
 }
 
 function parametersIn(

@@ -26,6 +26,11 @@ const bodyCodes = [
   ...shared.BodyTooLarge,
 ] as const satisfies readonly ErrorCode[];
 
+const rawBodyCodes = [
+  'file_type_unsupported',
+  ...shared.BodyTooLarge,
+] as const satisfies readonly ErrorCode[];
+
 const descriptions: Readonly<Record<number, string>> = {
   [unreadable]: '请求无法读取 Unreadable request',
   401: '需要登录 Sign-in needed',
@@ -78,12 +83,13 @@ function problemsOf(operation: Operation, schemas: OperationSchemas): Problems {
 
 /** What any request of this form may meet, whatever it asks for. */
 function codesOfAny(
-  { method, access }: Operation,
+  { method, access, rawBody }: Operation,
   { params, query, body }: OperationSchemas,
 ): readonly ErrorCode[] {
   return [
     ...(access === 'public' ? [] : [...shared.TokenNeeded, ...shared.RoleNeeded]),
     ...(body ? bodyCodes : []),
+    ...(rawBody ? rawBodyCodes : []),
     ...(method === 'post' ? (['idempotency_key_invalid', 'idempotency_key_reused'] as const) : []),
     ...(method === 'get' ? [] : (['concurrent_change'] as const)),
     ...(params || query || body ? shared.RequestInvalid : []),

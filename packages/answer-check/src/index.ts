@@ -1,0 +1,3 @@
+export { checkValue } from './check-value.ts';
+export { materialSubject } from './material-subject.ts';
+export { reasonOf } from './reason-of.ts';
