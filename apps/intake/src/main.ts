@@ -17,6 +17,7 @@ await runMain(() => {
         calendar: createWorkingCalendar([nationalCalendar]),
         hours: defaultOfficeHours,
         vaultKey: config.HALL_VAULT_KEY,
+        entryUrl: config.HALL_ENTRY_URL ?? `http://localhost:${config.HALL_PORT}/entries/`,
       }),
   });
 }, process);

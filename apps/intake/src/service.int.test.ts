@@ -53,6 +53,7 @@ test('the feed hands out the commits in order, to those who audit alone', async 
     'service-point',
     'service-point',
     'service-point',
+    'trip',
     'application',
   ]);
   expect((await hall.get('/feeds/commits')).status).toBe(403);

@@ -74,7 +74,8 @@ describe('acceptance', () => {
     const [first, again] = [await accept(hall, application, key), await accept(hall, application, key)];
     expect([again.status, again.body]).toEqual([200, first.body]);
     expect(problem(await accept(hall, application))).toEqual([409, 'status_move_invalid']);
-    expect((await hall.events(application)).length).toBe(2);
+    const accepted = (await hall.events(application)).filter(({ type }) => type.includes('accepted'));
+    expect(accepted.length).toBe(1);
   });
 
   test('on a version that is not the latest is refused with 412', async () => {
@@ -103,6 +104,8 @@ describe('withdrawal', () => {
     if (status === 'CORRECTION') await tell(hall, application);
     const place = `/applications/${application}/withdrawal`;
     expect((await hall.post(place, { as: reader })).body).toMatchObject({ status: 'WITHDRAWN' });
-    expect(problem(await hall.post(place, { as: reader }))).toEqual([409, 'status_move_invalid']);
+    const before = await hall.events(application);
+    expect((await hall.post(place, { as: reader })).body).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await hall.events(application)).toEqual(before);
   });
 });

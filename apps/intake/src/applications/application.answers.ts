@@ -1,10 +1,11 @@
 import { AppError } from '@walking-hall/app-error';
-import { type ApplicationView, caseIdOf } from '@walking-hall/contracts';
+import type { ApplicationView } from '@walking-hall/contracts';
 import type { BundleStore } from '../bundles/bundle.store.ts';
 import { maskAnswers } from '../forms/mask.ts';
 import type { Vault } from '../parties/vault.ts';
 import type { ApplicationStore } from './application.store.ts';
 import type { Application } from './application.ts';
+import { summaryOf } from './application.views.ts';
 
 export interface ApplicationAnswers {
   /** An application as the API shows it, personal answers masked; those of a forgotten person are left out. */
@@ -19,44 +20,16 @@ export function createApplicationAnswers(
   return {
     async shown(state, now) {
       const { received, content, revision, notice } = state;
-      const {
-        application,
-        region,
-        bundle,
-        digest,
-        party,
-        channel,
-        servicePoint,
-        trip,
-        receiptNumber,
-        capturedAt,
-        receivedAt,
-      } = received;
+      const { application, digest, party } = received;
       const personal = await unlessForgotten(vault.read(party, { application, revision }));
       const missing = personal === undefined ? [] : (await store.assessAgain(state, now)).missing;
-      const isAccepted = state.status === 'ACCEPTED' || state.status === 'ACCEPTED_DEFICIENT';
       return {
-        application,
-        ...(isAccepted ? { case: caseIdOf(application) } : {}),
-        status: state.status,
-        receiptNumber,
-        region,
-        bundle,
-        digest,
-        party,
-        channel,
-        servicePoint,
-        ...(trip === undefined ? {} : { trip }),
-        items: content.items,
-        capturedAt,
-        receivedAt,
-        receiptDate: state.receiptDate,
-        correctionDueDate: state.correctionDueDate,
-        ...(notice === undefined ? {} : { cureDueDate: notice.cureDueDate }),
+        ...summaryOf(state),
         defects: [...(notice?.defects ?? [])],
         materialsHeld: content.materialsHeld,
         materialsSupplied: content.materialsSupplied,
         materialsMissing: [...missing],
+        copies: [...(content.copies ?? [])],
         form: { ...content.answers, ...maskAnswers(await bundles.getDocument(digest), personal ?? {}) },
       };
     },

@@ -8,54 +8,16 @@ import {
   type History,
   histories,
   outcomeOf,
-  photoMissing,
   received,
 } from '../testing/library-applications.ts';
 import { at } from '../testing/library-world.ts';
 import { decideApplication } from './application.decide.ts';
-import { type ApplicationCommand, noApplication } from './application.ts';
+import { type ApplicationCommand, type ApplicationEvent, noApplication } from './application.ts';
 
-describe('the correction notice', () => {
-  const noteOf = (...defects: (typeof photoMissing)[]): ApplicationCommand => ({
-    ...commands.requestCorrection,
-    found: defects,
-    seen: [photoMissing],
-  });
-  const defectsAfter = (command: ApplicationCommand) => {
-    const state = evolveAll(given('receive'), decideApplication(command, given('receive')));
-    return state.status === 'CORRECTION' ? state.notice.defects : undefined;
-  };
-
-  test('holds what the clerk found and what the hall sees', () => {
-    const found = { path: 'form.applicant.name', code: 'WRONG' as const };
-    expect(defectsAfter({ ...commands.requestCorrection, found: [found] })).toEqual([found, photoMissing]);
-  });
-
-  test('names a place once, in the clerk’s words where the clerk found it too', () => {
-    const blurred = { ...photoMissing, code: 'UNREADABLE' as const };
-    expect(
-      defectsAfter({
-        ...noteOf(photoMissing),
-        kind: 'requestCorrection',
-        found: [blurred],
-      } as ApplicationCommand),
-    ).toEqual([blurred]);
-  });
-
-  test('about nothing is refused', () => {
-    expect(outcomeOf({ ...commands.requestCorrection, seen: [] }, given('receive'))).toBe(
-      'nothing_to_correct',
-    );
-  });
-
-  test('stays with the application after the correction, and a second one is refused even with new defects', () => {
-    const state = given('receive', 'requestCorrection', 'correct');
-    expect(state).toMatchObject({ status: 'RECEIVED', notice: { defects: [photoMissing] } });
-    expect(outcomeOf(noteOf({ path: 'form.applicant.name', code: 'MISSING' }), state)).toBe(
-      'correction_notice_issued',
-    );
-  });
-});
+/** What a command comes to, beside that somebody took the application on. */
+function lastOf(...[command, state]: Parameters<typeof decideApplication>): ApplicationEvent | undefined {
+  return decideApplication(command, state).at(-1);
+}
 
 describe('acceptance', () => {
   const missing: ApplicationCommand = { ...commands.accept, missing: ['M01', 'PHOTO'] };
@@ -71,7 +33,7 @@ describe('acceptance', () => {
   });
 
   test('carries the content as it was corrected', () => {
-    const [event] = decideApplication(commands.accept, given('receive', 'requestCorrection', 'correct'));
+    const event = lastOf(commands.accept, given('receive', 'requestCorrection', 'correct'));
     expect(event?.data).toMatchObject({
       content: correctedContent,
       acceptedDate: '2026-07-20',
@@ -85,8 +47,42 @@ describe('acceptance', () => {
       noApplication,
       decideApplication({ kind: 'receive', received: trip, at }, noApplication),
     );
-    expect(decideApplication(commands.accept, onTrip)[0]?.data).toMatchObject({ trip: 'village' });
-    expect(decideApplication(commands.accept, given('receive'))[0]?.data).not.toHaveProperty('trip');
+    expect(lastOf(commands.accept, onTrip)?.data).toMatchObject({ trip: 'village' });
+    expect(lastOf(commands.accept, given('receive'))?.data).not.toHaveProperty('trip');
+  });
+});
+
+describe('the first time', () => {
+  test('it succeeds where it was accepted without a correction, and the check it passed goes with it', () => {
+    const event = lastOf(commands.accept, given('receive'));
+    expect(event?.data).not.toHaveProperty('corrections');
+    const precheck = `pck_${'0'.repeat(24)}` as never;
+    const checked = evolveAll(
+      noApplication,
+      decideApplication({ kind: 'receive', received: { ...received, precheck }, at }, noApplication),
+    );
+    expect(lastOf(commands.accept, checked)?.data).toMatchObject({ precheck });
+  });
+
+  test('it does not where it was corrected: the acceptance says how often', () => {
+    const again = given('receive', 'requestCorrection', 'correct', 'requestCorrection', 'correct');
+    expect(lastOf(commands.accept, again)?.data).toMatchObject({ corrections: 2 });
+  });
+});
+
+describe('withdrawal', () => {
+  test('of an accepted one names its case to end, and is refused once something was decided', () => {
+    const state = given('receive', 'accept');
+    const event = lastOf(commands.withdraw, state);
+    expect(event?.data).toMatchObject({ how: 'BY_APPLICANT', case: `case_${'0f'.repeat(12)}` });
+    expect(outcomeOf({ ...commands.withdraw, decided: true }, state)).toBe('decision_taken');
+    expect(lastOf(commands.withdraw, given('receive'))?.data).not.toHaveProperty('case');
+  });
+
+  test('by law comes of a correction that nobody handed in, and of nothing else', () => {
+    const deemed = { kind: 'withdraw', how: 'DEEMED', at } as const;
+    expect(outcomeOf(deemed, given('receive', 'requestCorrection'))).toBe('WITHDRAWN');
+    expect(outcomeOf(deemed, given('receive', 'accept'))).toBe('status_move_invalid');
   });
 });
 

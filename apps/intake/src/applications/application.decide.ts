@@ -6,13 +6,12 @@ import {
   applicationReceived,
   applicationUnmasked,
   applicationWithdrawn,
-  type CaseStatus,
-  correctionRequested,
-  type Defect,
   eventOf,
-  mayMove,
 } from '@walking-hall/contracts';
+import { requireMove, wrongStatus } from './application.moves.ts';
 import type { Application, ApplicationCommand, ApplicationEvent, ApplicationState } from './application.ts';
+import { requestCorrection } from './correction-notice.ts';
+import { handOver, takenBy } from './owner.ts';
 
 type CommandOf<K extends ApplicationCommand['kind']> = Extract<ApplicationCommand, { readonly kind: K }>;
 
@@ -21,106 +20,91 @@ export function decideApplication(
   command: ApplicationCommand,
   state: ApplicationState,
 ): readonly ApplicationEvent[] {
-  if (command.kind === 'receive')
-    return state.status === 'NONE' ? [eventOf(applicationReceived, command.received)] : [];
+  if (command.kind === 'receive') return state.status === 'NONE' ? receive(command) : [];
   if (state.status === 'NONE') throw new AppError('application_unknown');
-  const { application, region, party } = state.received;
   switch (command.kind) {
     case 'requestCorrection':
-      return requestCorrection(command, state);
-    case 'correct': {
-      if (state.status !== 'CORRECTION') throw wrongStatus(state);
-      const { content, receiptDate, correctionDueDate, at } = command;
-      return [eventOf(applicationCorrected, { application, content, receiptDate, correctionDueDate, at })];
-    }
+      return [...takenBy(command.by, state, command.at), requestCorrection(command, state)];
+    case 'correct':
+      return correct(command, state);
     case 'accept':
       return accept(command, state);
     case 'refuse':
-      requireMove(state, 'NOT_ACCEPTED');
-      return [
-        eventOf(applicationNotAccepted, {
-          application,
-          region,
-          party,
-          reason: command.reason,
-          at: command.at,
-        }),
-      ];
+      return refuse(command, state);
     case 'withdraw':
-      requireMove(state, 'WITHDRAWN');
-      // Once it is accepted the case is bundle-routing's, and the departments are at work on it.
-      if (state.status !== 'RECEIVED' && state.status !== 'CORRECTION') throw wrongStatus(state);
-      return [
-        eventOf(applicationWithdrawn, { application, region, party, how: command.how, at: command.at }),
-      ];
-    case 'unmask':
-      return [
-        eventOf(applicationUnmasked, { application, by: command.by, reason: command.reason, at: command.at }),
-      ];
+      return withdraw(command, state);
+    case 'handOver':
+      return handOver(command, state);
+    case 'unmask': {
+      const { by, reason, at } = command;
+      return [eventOf(applicationUnmasked, { application: state.received.application, by, reason, at })];
+    }
   }
 }
 
-/** Told once and whole (一次性告知, 行政许可法 art. 32): whatever the hall can see itself is in the notice, asked for or not. */
-function requestCorrection(
-  { found, seen, cureDueDate, at }: CommandOf<'requestCorrection'>,
-  state: Application,
-): readonly ApplicationEvent[] {
-  requireMove(state, 'CORRECTION');
-  if (state.notice) throw new AppError('correction_notice_issued');
-  const defects = [...found, ...seen.filter(({ path }) => !found.some((one) => one.path === path))];
-  if (defects.length === 0) throw new AppError('nothing_to_correct');
-  const { application, region, party } = state.received;
-  return [
-    eventOf(correctionRequested, {
-      application,
-      region,
-      party,
-      defects: defects satisfies Defect[],
-      cureDueDate,
-      at,
-    }),
-  ];
+/** Whoever of the staff takes it in answers for it. */
+function receive({ received, at }: CommandOf<'receive'>): readonly ApplicationEvent[] {
+  const taker = received.by?.capacity === 'STAFF' ? received.submittedBy : undefined;
+  return [eventOf(applicationReceived, received), ...takenBy(taker, { received }, at)];
+}
+
+function correct(command: CommandOf<'correct'>, state: Application): readonly ApplicationEvent[] {
+  if (state.status !== 'CORRECTION') throw wrongStatus(state);
+  const { kind: _, touched, ...corrected } = command;
+  const { application } = state.received;
+  return [eventOf(applicationCorrected, { application, touched: [...touched], ...corrected })];
 }
 
 /** A deemed acceptance is the law's, whatever is missing: nobody told the applicant in time. */
-function accept(
-  { how, acceptedDate, missing, deficiencies, at }: CommandOf<'accept'>,
-  state: Application,
-): readonly ApplicationEvent[] {
-  const to = deficiencies.length > 0 ? 'ACCEPTED_DEFICIENT' : 'ACCEPTED';
-  requireMove(state, to);
+function accept(command: CommandOf<'accept'>, state: Application): readonly ApplicationEvent[] {
+  const { how, acceptedDate, missing, deficiencies, by, at } = command;
+  requireMove(state, deficiencies.length > 0 ? 'ACCEPTED_DEFICIENT' : 'ACCEPTED');
   if (how === 'BY_CLERK' && missing.length > 0)
     throw new AppError('materials_missing', { materials: missing.join(', ') });
-  const { application, region, regionPath, bundle, digest, party, channel, servicePoint, trip } =
-    state.received;
-  const subject = {
-    application,
-    region,
-    regionPath,
-    bundle,
-    digest,
-    party,
-    channel,
-    servicePoint,
+  const { received, content, receiptDate, revision } = state;
+  const { application, region, regionPath, bundle, digest, party, channel, servicePoint, trip, precheck } =
+    received;
+  const accepted = eventOf(applicationAccepted, {
+    ...{ application, region, regionPath, bundle, digest, party, channel, servicePoint },
     ...(trip === undefined ? {} : { trip }),
-  };
+    content,
+    receiptDate,
+    acceptedDate,
+    acceptedAt: at,
+    how,
+    deficiencies: [...deficiencies],
+    ...(revision === 1 ? {} : { corrections: revision - 1 }),
+    ...(precheck === undefined ? {} : { precheck }),
+  });
+  return [...takenBy(by, state, at), accepted];
+}
+
+function refuse({ reason, by, at }: CommandOf<'refuse'>, state: Application): readonly ApplicationEvent[] {
+  requireMove(state, 'NOT_ACCEPTED');
+  const { application, region, party } = state.received;
   return [
-    eventOf(applicationAccepted, {
-      ...subject,
-      content: state.content,
-      receiptDate: state.receiptDate,
-      acceptedDate,
-      acceptedAt: at,
-      how,
-      deficiencies: [...deficiencies],
-    }),
+    ...takenBy(by, state, at),
+    eventOf(applicationNotAccepted, { application, region, party, reason, at }),
   ];
 }
 
-function requireMove(state: Application, to: CaseStatus): void {
-  if (!mayMove(state.status, to)) throw wrongStatus(state);
-}
-
-function wrongStatus({ status }: Application): AppError {
-  return new AppError('status_move_invalid', { status });
+/** Until a decision is taken the applicant may withdraw; asked for again, it is withdrawn already. */
+function withdraw(command: CommandOf<'withdraw'>, state: Application): readonly ApplicationEvent[] {
+  const { how, at } = command;
+  if (state.status === 'WITHDRAWN') return [];
+  if (how === 'DEEMED' && state.status !== 'CORRECTION') throw wrongStatus(state);
+  requireMove(state, 'WITHDRAWN');
+  if (how === 'BY_APPLICANT' && command.decided) throw new AppError('decision_taken');
+  const { application, region, party } = state.received;
+  return [
+    eventOf(applicationWithdrawn, {
+      application,
+      ...(state.case === undefined ? {} : { case: state.case }),
+      region,
+      party,
+      how,
+      ...(how === 'BY_APPLICANT' ? { by: command.by } : {}),
+      at,
+    }),
+  ];
 }

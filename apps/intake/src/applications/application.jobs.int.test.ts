@@ -60,6 +60,7 @@ describe('when nothing was corrected in time', () => {
     expect((await hall.shown(application)).status).toBe('WITHDRAWN');
     expect(typesOf(await hall.events(application))).toEqual([
       'received',
+      'handed-over',
       'correction-requested',
       'withdrawn',
     ]);
@@ -73,7 +74,12 @@ test('what somebody decided in time is left alone', async () => {
   await unmask(hall, application);
   await accept(hall, application);
   await hall.atTime('2026-09-30T17:00:00.000+08:00');
-  expect(typesOf(await hall.events(application))).toEqual(['received', 'unmasked', 'accepted']);
+  expect(typesOf(await hall.events(application))).toEqual([
+    'received',
+    'unmasked',
+    'handed-over',
+    'accepted',
+  ]);
 });
 
 test('a view that lags behind does not decide: the application does', async () => {

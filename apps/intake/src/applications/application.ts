@@ -1,16 +1,15 @@
 import type {
+  ActedBy,
+  applicationEvents,
   applicationReceived,
+  CaseId,
   Defect,
   EventBody,
-  intakeEvents,
   OrderedContent,
 } from '@walking-hall/contracts';
 import type { LocalDate } from '@walking-hall/working-calendar';
 
-export type ApplicationEvent = Extract<
-  EventBody<(typeof intakeEvents)[number]>,
-  { readonly type: `hall.application.${string}` }
->;
+export type ApplicationEvent = EventBody<(typeof applicationEvents)[number]>;
 export type Received = EventBody<typeof applicationReceived>['data'];
 
 interface Common {
@@ -20,8 +19,16 @@ interface Common {
   readonly revision: number;
   readonly receiptDate: LocalDate;
   readonly correctionDueDate: LocalDate;
-  /** The one-off notice, once it was issued. */
+  /** The notice issued last. */
   readonly notice?: { readonly defects: readonly Defect[]; readonly cureDueDate: LocalDate };
+  /** Paths that were named in a notice. */
+  readonly told: readonly string[];
+  /** Paths that were handed in again: the rest is as it was first submitted. */
+  readonly touched: readonly string[];
+  /** Subject of who answers for it in the hall (首问责任). */
+  readonly owner?: string;
+  /** Once it was accepted. */
+  readonly case?: CaseId;
 }
 
 /** An application by its status (domain C6). */
@@ -42,21 +49,43 @@ export type ApplicationCommand = { readonly at: string } & (
       /** What the hall can see itself: it always goes into the notice, so that everything is told at once. */
       readonly seen: readonly Defect[];
       readonly cureDueDate: LocalDate;
+      readonly by: string;
+      /** May ask for what was overlooked before. */
+      readonly isManager: boolean;
     }
   | {
       readonly kind: 'correct';
       readonly content: OrderedContent;
+      /** Paths of what was handed in. */
+      readonly touched: readonly string[];
       readonly receiptDate: LocalDate;
       readonly correctionDueDate: LocalDate;
+      readonly by: ActedBy;
     }
   | {
       readonly kind: 'accept';
       readonly how: 'BY_CLERK' | 'DEEMED';
+      /** Absent where it is deemed. */
+      readonly by?: string;
       readonly acceptedDate: LocalDate;
       readonly missing: readonly string[];
       readonly deficiencies: readonly string[];
     }
-  | { readonly kind: 'refuse'; readonly reason: string }
-  | { readonly kind: 'withdraw'; readonly how: 'BY_APPLICANT' | 'DEEMED' }
+  | { readonly kind: 'refuse'; readonly reason: string; readonly by: string }
+  | { readonly kind: 'withdraw'; readonly how: 'DEEMED' }
+  | {
+      readonly kind: 'withdraw';
+      readonly how: 'BY_APPLICANT';
+      readonly by: ActedBy;
+      /** Whether a decision on some item is known to have been taken. */
+      readonly decided: boolean;
+    }
+  | {
+      readonly kind: 'handOver';
+      readonly by: string;
+      readonly to: string;
+      readonly isManager: boolean;
+      readonly reason?: string | undefined;
+    }
   | { readonly kind: 'unmask'; readonly by: string; readonly reason: string }
 );

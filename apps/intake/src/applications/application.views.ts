@@ -1,6 +1,13 @@
-import { applicationId, caseStatus, partyRef, regionCode, regionPath } from '@walking-hall/contracts';
+import {
+  type ApplicationSummary,
+  applicationId,
+  applicationSummary,
+  caseId,
+  partyRef,
+  regionPath,
+} from '@walking-hall/contracts';
 import { defineQuery, defineView, type ViewPut } from '@walking-hall/persistence';
-import { atTime, instant, localDate, type OfficeHours, officeDay } from '@walking-hall/working-calendar';
+import { atTime, instant, type OfficeHours, officeDay } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import type { Application, ApplicationState } from './application.ts';
 
@@ -8,16 +15,19 @@ import type { Application, ApplicationState } from './application.ts';
 export const applicationView = defineView({
   name: 'applications',
   schema: z.strictObject({
-    application: applicationId,
-    region: regionCode,
+    ...applicationSummary.shape,
     regionPath,
-    status: caseStatus,
-    receiptDate: localDate,
     parties: z.array(z.union([partyRef, z.string().startsWith('sub:')])),
   }),
   indexes: { byStatus: ['region', 'status', 'receiptDate'] },
   scope: { region: 'regionPath', party: 'parties' },
 });
+/** Cases of which some item was decided: what was accepted can not be withdrawn then. */
+export const decidedCaseView = defineView({
+  name: 'decided_cases',
+  schema: z.strictObject({ case: caseId, at: instant }),
+});
+
 export const applicationsByStatus = defineQuery(applicationView, {
   equals: ['region', 'status'],
   orderBy: 'receiptDate',
@@ -37,20 +47,38 @@ export function applicationPuts(
   hours: OfficeHours,
 ): readonly Omit<ViewPut, 'seq'>[] {
   if (state.status === 'NONE') return [];
-  const { application, region, regionPath: path, party, submittedBy } = state.received;
-  const doc = {
-    application,
-    region,
-    regionPath: path,
-    status: state.status,
-    receiptDate: state.receiptDate,
-    parties: [party, `sub:${submittedBy}`],
-  };
+  const { application, regionPath: path, party, submittedBy, by } = state.received;
+  // An agent sees it under a grant, and not for having brought it.
+  const bearer = by?.capacity === 'AGENT' ? [] : [`sub:${submittedBy}`];
+  const doc = { ...summaryOf(state), regionPath: path, parties: [party, ...bearer] };
   const at = deadlineOf(state, hours);
   return [
     { view: applicationView, key: id, doc },
     { view: deadlineView, key: id, doc: at === undefined ? undefined : { application, pending: true, at } },
   ];
+}
+
+export function summaryOf(state: Application): ApplicationSummary {
+  const { received, notice, owner } = state;
+  const { application, region, bundle, digest, party, channel, servicePoint, trip } = received;
+  const { receiptNumber, capturedAt, receivedAt, by, precheck } = received;
+  return {
+    application,
+    ...(state.case === undefined ? {} : { case: state.case }),
+    status: state.status,
+    receiptNumber,
+    ...{ region, bundle, digest, party, channel, servicePoint },
+    ...(trip === undefined ? {} : { trip }),
+    items: state.content.items,
+    capturedAt,
+    receivedAt,
+    receiptDate: state.receiptDate,
+    correctionDueDate: state.correctionDueDate,
+    ...(notice === undefined ? {} : { cureDueDate: notice.cureDueDate }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(by === undefined ? {} : { by }),
+    ...(precheck === undefined ? {} : { precheck }),
+  };
 }
 
 /** When the law acts in the hall's or the applicant's place; undefined where it does not. */

@@ -21,7 +21,7 @@ function owed(promisedMaterials: readonly string[], materialsSupplied: readonly 
     offered: {
       region: regionCode.parse('330106'),
       policies: [],
-      overlay: { itemsOff: [], promisedLimits: {}, departments: {} },
+      overlay: { itemsOff: [], promisedLimits: {}, windows: {}, departments: {} },
     },
     content: {
       items: ['card', 'loan', 'reading-room'],

@@ -27,7 +27,12 @@ export interface AssessInput {
   /** All answers, the personal ones too. */
   readonly form: Form;
   /** What comes with this request, and is checked for not belonging here; absent where nothing comes. */
-  readonly handedIn?: { readonly form: Form; readonly materials: readonly SuppliedMaterial[] };
+  readonly handedIn?: {
+    readonly form: Form;
+    readonly materials: readonly SuppliedMaterial[];
+    /** Digital copies that are not there. */
+    readonly wrongCopies?: readonly ErrorIssue[];
+  };
   /** True for a preview: a question left open is said, not refused. */
   readonly openAllowed?: boolean;
   readonly calendar: WorkingCalendar;
@@ -47,7 +52,7 @@ export type OrderedContentDraft = Omit<OrderedContent, 'items' | 'answers'> & {
 export function assess(input: AssessInput): Assessed {
   const { bundle, content, form, handedIn = { form: {}, materials: [] }, openAllowed = false, today } = input;
   const wrongAnswers = checkAnswers(bundle, form, today);
-  const wrongMaterials = checkSupplied(bundle, handedIn.materials);
+  const wrongMaterials = [...checkSupplied(bundle, handedIn.materials), ...(handedIn.wrongCopies ?? [])];
   const planned = tryPlan(input);
   const asked = planned.plan && askedFields(planned.plan);
   const open = asked ? checkCompleteness(bundle, asked, form) : [];

@@ -10,14 +10,12 @@ import { captureTime } from './capture-time.ts';
 
 const now = '2026-07-17T15:30:00.000+08:00';
 const trip = {
-  trip: 'village',
-  place: '书村',
+  status: 'PUBLISHED',
   opensAt: '2026-07-17T09:00:00+08:00',
   closesAt: '2026-07-17T12:00:00+08:00',
-};
-type Point = Parameters<typeof captureTime>[1];
-const van = { kind: 'MOBILE', trips: [trip] } as unknown as Point;
-const hall = { kind: 'HALL', trips: [] } as Point;
+} as const;
+const van = { kind: 'MOBILE' } as const;
+const hall = { kind: 'HALL' } as const;
 const takenDown = (capturedAt?: string, asked?: string) =>
   parsedOrder({
     ...(capturedAt === undefined ? {} : { capture: { device: 'van-1', sequence: 1, capturedAt } }),
@@ -31,50 +29,78 @@ const wrong = (path: string, code: string) =>
 
 describe('the time of capture', () => {
   test('is now where nothing was taken down before', () => {
-    expect(captureTime(takenDown(), hall, now)).toBe(now);
+    expect(captureTime(takenDown(), hall, undefined, now)).toBe(now);
   });
 
   test('is that of the device, written in China’s time whatever offset it sent', () => {
-    expect(captureTime(takenDown('2026-07-17T02:00:00Z', 'village'), van, now)).toBe(
+    expect(captureTime(takenDown('2026-07-17T02:00:00Z', 'village'), van, trip, now)).toBe(
       '2026-07-17T10:00:00+08:00',
     );
   });
 
   test('does not lie in the future; now is no future', () => {
-    expect(captureTime(takenDown(now), hall, now)).toBe('2026-07-17T15:30:00+08:00');
-    expect(() => captureTime(takenDown('2026-07-17T15:30:00.001+08:00'), hall, now)).toThrow(
+    expect(captureTime(takenDown(now), hall, undefined, now)).toBe('2026-07-17T15:30:00+08:00');
+    expect(() => captureTime(takenDown('2026-07-17T15:30:00.001+08:00'), hall, undefined, now)).toThrow(
       wrong('capture.capturedAt', 'capture_in_future'),
     );
   });
 
   test.each([trip.opensAt, trip.closesAt])('at a mobile point lies within the trip, %s included', (time) => {
-    expect(captureTime(takenDown(time, 'village'), van, now)).toBe(time);
+    expect(captureTime(takenDown(time, 'village'), van, trip, now)).toBe(time);
   });
 
   test.each(['2026-07-17T08:59:59+08:00', '2026-07-17T12:00:01+08:00'])(
     'at a mobile point lies within the trip: not %s',
     (time) => {
-      expect(() => captureTime(takenDown(time, 'village'), van, now)).toThrow(
+      expect(() => captureTime(takenDown(time, 'village'), van, trip, now)).toThrow(
         wrong('capture.capturedAt', 'outside_trip_hours'),
       );
     },
   );
 
   test('after the trip, with nothing captured, it is the trip that is wrong', () => {
-    expect(() => captureTime(takenDown(undefined, 'village'), van, now)).toThrow(
+    expect(() => captureTime(takenDown(undefined, 'village'), van, trip, now)).toThrow(
       wrong('trip', 'outside_trip_hours'),
     );
   });
 
   test('at a mobile point needs a trip, and one that is published', () => {
-    expect(() => captureTime(takenDown(trip.opensAt), van, now)).toThrow(wrong('trip', 'trip_required'));
-    expect(() => captureTime(takenDown(trip.opensAt, 'town'), van, now)).toThrow(
+    expect(() => captureTime(takenDown(trip.opensAt), van, undefined, now)).toThrow(
+      wrong('trip', 'trip_required'),
+    );
+    expect(() => captureTime(takenDown(trip.opensAt, 'town'), van, undefined, now)).toThrow(
       wrong('trip', 'trip_unknown'),
     );
   });
 
+  test('begins early where the trip was opened early, and ends early where it was closed early', () => {
+    const actual = {
+      ...trip,
+      status: 'CLOSED',
+      openedAt: '2026-07-17T08:50:00+08:00',
+      closedAt: '2026-07-17T11:00:00+08:00',
+    } as const;
+    const at = (time: string) => () => captureTime(takenDown(time, 'village'), van, actual, now);
+    expect(at('2026-07-17T08:55:00+08:00')()).toBe('2026-07-17T08:55:00+08:00');
+    expect(at('2026-07-17T11:00:01+08:00')).toThrow(wrong('capture.capturedAt', 'outside_trip_hours'));
+  });
+
+  test('does not go beyond what was announced, however late the trip was closed', () => {
+    const late = { ...trip, status: 'CLOSED', closedAt: '2026-07-17T15:00:00+08:00' } as const;
+    expect(() => captureTime(takenDown('2026-07-17T12:30:00+08:00', 'village'), van, late, now)).toThrow(
+      wrong('capture.capturedAt', 'outside_trip_hours'),
+    );
+  });
+
+  test('a trip that was cancelled takes nothing', () => {
+    const cancelled = { ...trip, status: 'CANCELLED' } as const;
+    expect(() => captureTime(takenDown(trip.opensAt, 'village'), van, cancelled, now)).toThrow(
+      wrong('trip', 'trip_cancelled'),
+    );
+  });
+
   test('a trip that nobody published is refused at a point that does not move too', () => {
-    expect(() => captureTime(takenDown(undefined, 'village'), hall, now)).toThrow(
+    expect(() => captureTime(takenDown(undefined, 'village'), hall, undefined, now)).toThrow(
       wrong('trip', 'trip_unknown'),
     );
   });

@@ -1,6 +1,7 @@
+import { materialSubject } from '@walking-hall/answer-check';
 import type { ErrorIssue } from '@walking-hall/app-error';
 import { AppError } from '@walking-hall/app-error';
-import type { OrderedContent, SuppliedMaterial } from '@walking-hall/contracts';
+import type { MaterialCopy, OrderedContent, SuppliedMaterial } from '@walking-hall/contracts';
 import {
   type OfficeHours,
   receiptDate,
@@ -11,13 +12,16 @@ import type { BundleStore } from '../bundles/bundle.store.ts';
 import { splitAnswers } from '../forms/split-answers.ts';
 import { findParty } from '../parties/party-of.ts';
 import type { Vault } from '../parties/vault.ts';
+import type { UploadStore } from '../uploads/upload.store.ts';
 import type { Application } from './application.ts';
 import { askedFields, assess } from './assess.ts';
+import { checkCopies, copiesOf, replacing } from './copies.ts';
 import { suppliedOf } from './supplied-materials.ts';
 
 export interface CorrectDeps {
   readonly bundles: BundleStore;
   readonly vault: Vault;
+  readonly uploads: UploadStore;
   readonly calendar: WorkingCalendar;
   readonly hours: OfficeHours;
 }
@@ -46,7 +50,7 @@ export async function lookAtCorrection(
   state: Application,
   handedIn: Correction,
   now: string,
-  { bundles, vault, calendar, hours }: CorrectDeps,
+  { bundles, vault, uploads, calendar, hours }: CorrectDeps,
 ): Promise<Corrected> {
   const { content, revision } = state;
   const { region, bundle: bundleId, digest, party, application } = state.received;
@@ -56,7 +60,12 @@ export async function lookAtCorrection(
   // What comes now stands first, so that the planner's indexes are those of the request.
   const promisedMaterials = union(handedIn.promisedMaterials, content.promisedMaterials);
   const materialsSupplied = union(content.materialsSupplied, suppliedOf(bundle, handedIn.materials));
-  const next = { ...content, promisedMaterials, materialsSupplied };
+  const subjectIn = (answers: Correction['form'], id: string) => materialSubject(bundle, id, answers);
+  // What is held for one project does not count for another, should the answer be corrected.
+  const materialsHeld = content.materialsHeld.filter((id) => subjectIn(form, id) === subjectIn(before, id));
+  const stillHeld = ({ as, material }: MaterialCopy) => as !== 'HELD' || materialsHeld.includes(material);
+  const copies = replacing((content.copies ?? []).filter(stillHeld), copiesOf(handedIn.materials, [], []));
+  const next = { ...content, promisedMaterials, materialsSupplied, materialsHeld, copies };
   const receipt = receiptDate(now, calendar, hours);
   // The target date was checked when it was asked for, and may have become impossible since.
   const { targetDate: _, ...asked } = next;
@@ -65,7 +74,7 @@ export async function lookAtCorrection(
     offered: await bundles.getTerms(region, bundleId),
     content: asked,
     form,
-    handedIn,
+    handedIn: { ...handedIn, wrongCopies: await checkCopies(uploads, party, handedIn.materials) },
     calendar,
     startDate: receipt,
     today: toLocalDate(now),
@@ -75,6 +84,15 @@ export async function lookAtCorrection(
   const kept = Object.fromEntries(Object.entries(form).filter(([id]) => wanted.has(id)));
   const { open, personal } = splitAnswers(bundle, kept);
   return { content: { ...next, answers: open }, personal, receiptDate: receipt };
+}
+
+/** Paths of what was handed in. */
+export function touchedBy({ form, materials, promisedMaterials }: Correction): string[] {
+  const papers = union(
+    materials.map(({ material }) => material),
+    promisedMaterials,
+  );
+  return [...Object.keys(form).map((id) => `form.${id}`), ...papers.map((id) => `materials.${id}`)];
 }
 
 /** The party is fixed at receipt, with what it holds and who may see the application. */

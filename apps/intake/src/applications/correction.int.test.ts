@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accept, correct, problem, tell, unmask, withoutPapers } from '../testing/library-acts.ts';
 import { cardForm, cardOrder, idCard, photo } from '../testing/library-orders.ts';
-import { otherPerson, person } from '../testing/library-world.ts';
+import { manager, otherPerson, person } from '../testing/library-world.ts';
 import { openLibrary } from '../testing/open-intake.ts';
 
 describe('correction', () => {
@@ -25,13 +25,21 @@ describe('correction', () => {
     expect((await accept(hall, application)).body).toMatchObject({ status: 'ACCEPTED' });
   });
 
-  test('can be asked for once: what was overlooked then is the hall’s own fault', async () => {
+  test('can be asked for once: what was overlooked then is the hall’s own fault, and a manager’s to ask', async () => {
     await using hall = await openLibrary();
     const { application } = await hall.submitted(withoutPapers);
     await tell(hall, application);
     expect(problem(await tell(hall, application))).toEqual([409, 'status_move_invalid']);
     await correct(hall, application, {});
     expect(problem(await tell(hall, application))).toEqual([409, 'correction_notice_issued']);
+    const overlooked = [{ path: 'form.applicant.name', code: 'WRONG' }];
+    expect(problem(await tell(hall, application, overlooked))).toEqual([409, 'correction_notice_issued']);
+    const place = `/applications/${application}/correction-notice`;
+    const asked = await hall.post(place, { as: manager, body: { defects: overlooked } });
+    expect(asked.body).toMatchObject({ status: 'CORRECTION' });
+    expect((await hall.events(application)).at(-1)?.data).toMatchObject({
+      violations: ['form.applicant.name'],
+    });
   });
 
   test('of nothing is not asked for', async () => {

@@ -1,9 +1,15 @@
+import type { OrderRequest } from '@walking-hall/contracts';
+import type { CommandReceipt } from '@walking-hall/persistence';
 import { expect, test } from 'vitest';
+import { vaultSecret } from '../parties/cipher.ts';
 import { parsedOrder } from '../testing/library-orders.ts';
 import { at } from '../testing/library-world.ts';
-import { identityOf } from './identity.ts';
+import * as identity from './identity.ts';
 
 const command = { id: 'a'.repeat(64), bodyHash: 'b'.repeat(64) };
+const { reference } = vaultSecret('5a'.repeat(32));
+const identityOf = (order: OrderRequest, receipt: CommandReceipt | undefined) =>
+  identity.identityOf(order, receipt, reference);
 const captured = (device: string, sequence: number, parts: object = {}) =>
   parsedOrder({ capture: { device, sequence, capturedAt: at }, ...parts });
 

@@ -1,8 +1,8 @@
+import { checkValue } from '@walking-hall/answer-check';
 import type { ErrorIssue } from '@walking-hall/app-error';
 import { prepareBundle } from '@walking-hall/approval-planner';
 import type { Bundle, Field } from '@walking-hall/bundle-sdk';
 import type { LocalDate } from '@walking-hall/working-calendar';
-import { checkValue } from './check-value.ts';
 
 type Form = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Seals and opens texts. Replaceable: what is sealed names the cipher that sealed it. */
+/** Seals and opens texts and files. Replaceable: what is sealed names the cipher that sealed it. */
 export interface Cipher {
   /** Named in everything that it seals. */
   readonly name: string;
-  seal(text: string, key: Uint8Array, context: string): string;
-  /** @throws Error where key, context or text are not those of the sealing. */
-  open(sealed: string, key: Uint8Array, context: string): string;
+  seal(content: string | Uint8Array, key: Uint8Array, context: string): string;
+  /** @throws Error where key, context or content are not those of the sealing. */
+  open(sealed: string, key: Uint8Array, context: string): Uint8Array;
 }
 
 /** In bytes. Said both ways, as Node would take a shorter tag for one that was cut, and four bytes can be guessed. */
@@ -14,10 +14,11 @@ const authTagLength = 16;
 
 export const aesGcm: Cipher = {
   name: 'aes-256-gcm',
-  seal(text, key, context) {
+  seal(content, key, context) {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength }).setAAD(Buffer.from(context));
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
     return [
       aesGcm.name,
       ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url')),
@@ -30,9 +31,7 @@ export const aesGcm: Cipher = {
     const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), { authTagLength })
       .setAAD(Buffer.from(context))
       .setAuthTag(Buffer.from(tag, 'base64url'));
-    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString(
-      'utf8',
-    );
+    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]);
   },
 };
 

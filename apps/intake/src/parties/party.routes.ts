@@ -1,9 +1,9 @@
+import { reasonOf } from '@walking-hall/answer-check';
 import { AppError } from '@walking-hall/app-error';
 import { forgetParty, identifyParty, importHolding } from '@walking-hall/contracts';
 import { checkIdNumber, checkUscc } from '@walking-hall/official-codes';
 import { type BoundRoute, route } from '@walking-hall/service-kit';
 import { toEpochMs, toLocalDate } from '@walking-hall/working-calendar';
-import { reasonOf } from '../forms/reason-of.ts';
 import type { Holdings } from './holdings.ts';
 import type { Vault } from './vault.ts';
 
@@ -13,11 +13,12 @@ export function partyRoutes(vault: Vault, holdings: Holdings): readonly BoundRou
       checkNumber(idType, idNo, now);
       return { body: { party: vault.referenceOf(idType, idNo) } };
     }),
-    route(importHolding, async ({ body: { idType, idNo, material, reference, validTo }, now }) => {
+    route(importHolding, async ({ body: { idType, idNo, ...holding }, now }) => {
       checkNumber(idType, idNo, now);
       const party = vault.referenceOf(idType, idNo);
       // The later import wins, as the register that it comes from knows best.
-      await holdings.keep({ party, material, reference, validTo }, toEpochMs(now));
+      await holdings.keep({ party, ...holding }, toEpochMs(now));
+      const { material, validTo } = holding;
       return { body: { party, material, ...(validTo === undefined ? {} : { validTo }) } };
     }),
     route(forgetParty, async ({ params }) => {

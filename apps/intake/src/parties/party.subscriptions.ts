@@ -12,9 +12,12 @@ export function partySubscriptions(holdings: Holdings): readonly Subscription[] 
       types: [resultsReleased.type],
       handler: parsed(bundleRoutingEvents, {
         'hall.case.results-released.v1': async ({ party, results, at }) => {
-          for (const { material, number, task, validTo } of results) {
+          for (const { material, number, task, subject, validTo } of results) {
             if (material !== undefined)
-              await holdings.keep({ party, material, reference: number ?? task, validTo }, toEpochMs(at));
+              await holdings.keep(
+                { party, material, reference: number ?? task, subject, validTo },
+                toEpochMs(at),
+              );
           }
         },
       }),

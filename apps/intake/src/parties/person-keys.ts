@@ -30,7 +30,8 @@ export function createPersonKeys(
   async function findKey(party: PartyRef): Promise<PersonKey | undefined> {
     const found = await views.get(partyKeyRecords, party, everything);
     if (found?.doc.wrapped === undefined) return undefined;
-    const key = new Uint8Array(Buffer.from(cipher.open(found.doc.wrapped, wrapping, party), 'base64url'));
+    const unwrapped = Buffer.from(cipher.open(found.doc.wrapped, wrapping, party)).toString('utf8');
+    const key = new Uint8Array(Buffer.from(unwrapped, 'base64url'));
     return { key, generation: found.seq };
   }
 

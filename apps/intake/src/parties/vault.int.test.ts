@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { at, person } from '../testing/library-world.ts';
 import { createAddressBook } from './address-book.ts';
 import { aesGcm, vaultSecret } from './cipher.ts';
-import { createHoldings } from './holdings.ts';
+import { createHoldings, type Holdings } from './holdings.ts';
 import { createVault, type Vault } from './vault.ts';
 import { holdingRecords, partyKeyRecords, vaultRecords } from './vault.views.ts';
 
@@ -142,22 +142,33 @@ describe('the address book', () => {
 });
 
 describe('holdings', () => {
+  const held = async (holdings: Holdings, on: string) =>
+    (await holdings.listValid(partyOf(), on)).map(({ material, subject }) =>
+      subject === undefined ? material : `${material} of ${subject}`,
+    );
   const card = (validTo?: string) => ({ party: partyOf(), material: 'CARD', reference: 'CARD-7', validTo });
 
   test('are valid through their last day, or for good', async () => {
     const holdings = createHoldings(persistence, vault);
     await holdings.keep(card('2026-07-17'), 1);
     await holdings.keep({ ...card(), material: 'M01' }, 1);
-    expect(await holdings.listValid(partyOf(), '2026-07-17')).toEqual(['CARD', 'M01']);
-    expect(await holdings.listValid(partyOf(), '2026-07-18')).toEqual(['M01']);
+    expect(await held(holdings, '2026-07-17')).toEqual(['CARD', 'M01']);
+    expect(await held(holdings, '2026-07-18')).toEqual(['M01']);
     expect(await holdings.listValid(partyOf('330182189002020020'), '2026-07-17')).toEqual([]);
+  });
+
+  test('of one material for several projects stand beside each other', async () => {
+    const holdings = createHoldings(persistence, vault);
+    await holdings.keep({ ...card(), subject: 'P-1' }, 1);
+    await holdings.keep({ ...card(), subject: 'P-2' }, 1);
+    expect(await held(holdings, '2026-07-17')).toEqual(['CARD of P-1', 'CARD of P-2']);
   });
 
   test('of one material are one, and an older record does not replace a newer', async () => {
     const holdings = createHoldings(persistence, vault);
     await holdings.keep(card(), 2);
     await holdings.keep(card('2026-01-01'), 1);
-    expect(await holdings.listValid(partyOf(), '2026-07-17')).toEqual(['CARD']);
+    expect(await held(holdings, '2026-07-17')).toEqual(['CARD']);
   });
 
   test('are listed whole, however many there are', async () => {

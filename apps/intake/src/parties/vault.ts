@@ -25,8 +25,13 @@ export interface Vault {
   read(party: PartyRef, place: AnswersPlace): Promise<Answers>;
   /** The party's answers that were kept last; undefined where there are none or the party was forgotten. */
   findLatest(party: PartyRef): Promise<Answers | undefined>;
-  /** Seals a text that is not an answer with the party's key; `context` names what it is. */
-  seal(party: PartyRef, text: string, context: string): Promise<SealedText>;
+  /** Seals what is not an answer with the party's key; `context` names what it is. */
+  seal(party: PartyRef, content: string | Uint8Array, context: string): Promise<SealedText>;
+  /** What was sealed; undefined where the key that sealed it was deleted. */
+  open(party: PartyRef, sealed: SealedText, context: string): Promise<string | undefined>;
+  openBytes(party: PartyRef, sealed: SealedText, context: string): Promise<Uint8Array | undefined>;
+  /** A hash of what is personal, from which nobody can guess it. */
+  fingerprint(text: string): string;
   /** Deletes the key: whatever was sealed with it can never be read again. @throws AppError `person_unknown` */
   forget(party: PartyRef): Promise<void>;
 }
@@ -39,19 +44,20 @@ export function createVault(
   const { views } = persistence;
   const keys = createPersonKeys(persistence, cipher, secret);
 
-  async function seal(party: PartyRef, text: string, context: string): Promise<SealedText> {
+  async function seal(party: PartyRef, content: string | Uint8Array, context: string): Promise<SealedText> {
     const { key, generation } = await keys.getOrMakeKey(party);
-    return { generation, sealed: cipher.seal(text, key, context) };
+    return { generation, sealed: cipher.seal(content, key, context) };
   }
 
   /** Undefined where the key is gone, or is another one that the person got after having been forgotten. */
-  async function open(
-    party: PartyRef,
-    { generation, sealed }: SealedText,
-    context: string,
-  ): Promise<string | undefined> {
+  async function openBytes(party: PartyRef, { generation, sealed }: SealedText, context: string) {
     const current = await keys.findKey(party);
     return current?.generation === generation ? cipher.open(sealed, current.key, context) : undefined;
+  }
+
+  async function open(party: PartyRef, sealed: SealedText, context: string) {
+    const bytes = await openBytes(party, sealed, context);
+    return bytes && Buffer.from(bytes).toString('utf8');
   }
 
   return {
@@ -79,6 +85,9 @@ export function createVault(
       return text === undefined ? undefined : JSON.parse(text);
     },
     seal,
+    openBytes,
+    fingerprint: (text) => secret.reference(`fingerprint:${text}`),
+    open,
     forget: keys.forget,
   };
 }

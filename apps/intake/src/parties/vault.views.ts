@@ -1,4 +1,4 @@
-import { partyRef } from '@walking-hall/contracts';
+import { partyRef, sha256 } from '@walking-hall/contracts';
 import { defineQuery, defineRecords } from '@walking-hall/persistence';
 import { instant, localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
@@ -39,7 +39,9 @@ export const holdingRecords = defineRecords({
     party: partyRef,
     material: z.string(),
     reference: sealedText,
+    subject: z.string().optional(),
     validTo: localDate.optional(),
+    copy: sha256.optional(),
   }),
   indexes: { byParty: ['party', 'material'] },
 });

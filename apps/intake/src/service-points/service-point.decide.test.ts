@@ -1,4 +1,4 @@
-import { regionCode, regionPath, servicePointId, tripId } from '@walking-hall/contracts';
+import { deskId, regionCode, regionPath, servicePointId } from '@walking-hall/contracts';
 import { expect, test } from 'vitest';
 import { decideServicePoint } from './service-point.decide.ts';
 import { evolveServicePoint } from './service-point.evolve.ts';
@@ -18,14 +18,7 @@ const point: RegisteredPoint = {
   regionPath: regionPath.parse('330000/330100/330106'),
   officeHours: [{ from: '09:00', to: '17:00' }],
 };
-const trip = {
-  trip: tripId.parse('village'),
-  place: '书村',
-  opensAt: '2026-07-17T09:00:00+08:00',
-  closesAt: '2026-07-17T12:00:00+08:00',
-};
 const register: ServicePointCommand = { kind: 'register', point };
-const publish: ServicePointCommand = { kind: 'publishTrip', trip };
 const given = (...commands: ServicePointCommand[]): ServicePointState =>
   commands.reduce<ServicePointState>(
     (state, command) => decideServicePoint(command, state).reduce(evolveServicePoint, state),
@@ -39,37 +32,20 @@ test('a point is registered once; the same again changes nothing', () => {
   expect(decideServicePoint(register, given(register))).toEqual([]);
 });
 
-test('a point may change, and keeps its trips', () => {
+test('a point may change', () => {
   const renamed = { ...point, name: { zh: '新车', en: 'New van' } };
-  expect(given(register, publish, { kind: 'register', point: renamed })).toEqual({
+  expect(given(register, { kind: 'register', point: renamed })).toEqual({
     status: 'REGISTERED',
     point: renamed,
-    trips: { village: trip },
   });
 });
 
-test('a trip that was published stands: the same again is nothing, another is refused', () => {
-  const published = given(register, publish);
-  expect(published).toMatchObject({ trips: { village: trip } });
-  expect(decideServicePoint(publish, published)).toEqual([]);
-  const moved: ServicePointCommand = { kind: 'publishTrip', trip: { ...trip, place: '新村' } };
-  expect(() => decideServicePoint(moved, published)).toThrow('trip_exists');
-});
-
-test('a trip ends after it began', () => {
-  const backwards: ServicePointCommand = { kind: 'publishTrip', trip: { ...trip, closesAt: trip.opensAt } };
-  expect(() => decideServicePoint(backwards, given(register))).toThrow(
-    expect.objectContaining({
-      code: 'request_invalid',
-      issues: [expect.objectContaining({ path: 'body.closesAt', code: 'field_range' })],
-    }),
+test('two desks of one code are refused at the second', () => {
+  const desk = { desk: deskId.parse('w-1'), kind: 'WINDOW', slotMinutes: 30, capacity: 1 } as const;
+  const doubled = { ...point, desks: [desk, { ...desk, capacity: 2 }] };
+  expect(() => decideServicePoint({ kind: 'register', point: doubled }, noServicePoint)).toThrow(
+    expect.objectContaining({ issues: [{ path: 'body.desks[1].desk', code: 'field_repeated' }] }),
   );
-});
-
-test('a trip of a point that is not there is refused, and its event a fault', () => {
-  expect(() => decideServicePoint(publish, noServicePoint)).toThrow('service_point_unknown');
-  const [event] = decideServicePoint(publish, given(register));
-  expect(() => evolveServicePoint(noServicePoint, event as ServicePointEvent)).toThrow('never registered');
 });
 
 test('an event that nobody knows is a fault, never passed over', () => {

@@ -1,35 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '@walking-hall/app-error';
-import { eventOf, servicePointRegistered, tripPublished } from '@walking-hall/contracts';
-import { toEpochMs } from '@walking-hall/working-calendar';
+import { eventOf, servicePointRegistered } from '@walking-hall/contracts';
 import type { ServicePointCommand, ServicePointEvent, ServicePointState } from './service-point.ts';
 
-/** A point may change; a trip that was published stands as it is, because people go where it says. */
+/** A point may change; the same again changes nothing. */
 export function decideServicePoint(
-  command: ServicePointCommand,
+  { point }: ServicePointCommand,
   state: ServicePointState,
 ): readonly ServicePointEvent[] {
-  switch (command.kind) {
-    case 'register':
-      if (state.status === 'REGISTERED' && isDeepStrictEqual(state.point, command.point)) return [];
-      return [eventOf(servicePointRegistered, command.point)];
-    case 'publishTrip': {
-      const { trip } = command;
-      if (state.status === 'NONE') throw new AppError('service_point_unknown', { servicePoint: '' });
-      if (toEpochMs(trip.opensAt) >= toEpochMs(trip.closesAt)) {
-        throw new AppError(
-          'request_invalid',
-          {},
-          {
-            issues: [{ path: 'body.closesAt', code: 'field_range', params: { range: `> ${trip.opensAt}` } }],
-          },
-        );
-      }
-      const known = state.trips[trip.trip];
-      if (known === undefined)
-        return [eventOf(tripPublished, { servicePoint: state.point.servicePoint, ...trip })];
-      if (isDeepStrictEqual(known, trip)) return [];
-      throw new AppError('trip_exists', { trip: trip.trip });
-    }
+  if (state.status === 'REGISTERED' && isDeepStrictEqual(state.point, point)) return [];
+  const desks = point.desks?.map(({ desk }) => desk) ?? [];
+  const repeated = desks.findIndex((desk, index) => desks.indexOf(desk) < index);
+  if (repeated >= 0) {
+    const path = `body.desks[${repeated}].desk`;
+    throw new AppError('request_invalid', {}, { issues: [{ path, code: 'field_repeated' }] });
   }
+  return [eventOf(servicePointRegistered, point)];
 }

@@ -8,7 +8,7 @@ const name = { zh: '图书馆', en: 'Library' };
 const body = { name, kind: 'HALL', region: '330106' };
 const place = '/service-points/reading-corner';
 
-test('a point is public, with its trips and without what scopes are checked against', async () => {
+test('a point is public, without what scopes are checked against', async () => {
   await using hall = await openLibrary();
   const response = await hall.get('/service-points/library-van', { as: stranger });
   expect(response.body).toEqual({
@@ -17,14 +17,6 @@ test('a point is public, with its trips and without what scopes are checked agai
     kind: 'MOBILE',
     region: '330106',
     officeHours: [{ from: '09:00', to: '17:00' }],
-    trips: [
-      {
-        trip: 'village',
-        place: '书村',
-        opensAt: '2026-07-17T09:00:00+08:00',
-        closesAt: '2026-07-17T12:00:00+08:00',
-      },
-    ],
   });
 });
 

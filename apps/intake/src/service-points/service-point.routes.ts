@@ -1,4 +1,4 @@
-import { getServicePoint, listServicePoints, publishTrip, putServicePoint } from '@walking-hall/contracts';
+import { getServicePoint, listServicePoints, putServicePoint } from '@walking-hall/contracts';
 import { everything, type Persistence } from '@walking-hall/persistence';
 import {
   type BoundRoute,
@@ -24,7 +24,7 @@ export function servicePointRoutes(
   return [
     route(putServicePoint, async (request) => {
       const { servicePointId } = request.params;
-      const { name, kind, region, offers, officeHours } = request.body;
+      const { name, kind, region, offers, officeHours, desks } = request.body;
       const regionPath = await getRegionPath(persistence, region);
       requireRegion(request.principal, regionPath);
       // Nobody takes over a point of another region by moving it into their own.
@@ -38,18 +38,9 @@ export function servicePointRoutes(
         regionPath,
         officeHours: checkHours(officeHours ?? hours),
         ...(offers === undefined ? {} : { offers }),
+        ...(desks === undefined ? {} : { desks }),
       };
       await points.execute(servicePointId, { kind: 'register', point }, executeContext(request));
-      return answer(servicePointId);
-    }),
-    route(publishTrip, async (request) => {
-      const { servicePointId, tripId } = request.params;
-      requireRegion(request.principal, (await getPoint(servicePointId)).doc.regionPath);
-      await points.execute(
-        servicePointId,
-        { kind: 'publishTrip', trip: { trip: tripId, ...request.body } },
-        executeContext(request),
-      );
       return answer(servicePointId);
     }),
     route(getServicePoint, async ({ params }) => answer(params.servicePointId)),

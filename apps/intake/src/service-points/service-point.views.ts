@@ -2,7 +2,7 @@ import { regionPath, servicePoint } from '@walking-hall/contracts';
 import { defineQuery, defineView } from '@walking-hall/persistence';
 import type { ServicePointState } from './service-point.ts';
 
-/** Service points with their trips; open to everybody. */
+/** Service points; open to everybody. */
 export const servicePointView = defineView({
   name: 'service_points',
   schema: servicePoint.extend({ regionPath }),
@@ -12,5 +12,5 @@ export const pointsOfRegion = defineQuery(servicePointView, { equals: ['region']
 
 export function servicePointPuts(id: string, state: ServicePointState) {
   if (state.status === 'NONE') return [];
-  return [{ view: servicePointView, key: id, doc: { ...state.point, trips: Object.values(state.trips) } }];
+  return [{ view: servicePointView, key: id, doc: state.point }];
 }

@@ -1,6 +1,7 @@
+import type { HallClaims } from '@walking-hall/contracts';
 import type { TestResponse } from '@walking-hall/service-kit/testing';
 import { cardOrder } from './library-orders.ts';
-import { reader } from './library-world.ts';
+import { clerk, person, reader } from './library-world.ts';
 import type { Hall } from './open-intake.ts';
 
 // What people do with an application.
@@ -27,4 +28,10 @@ export async function unmask(hall: Hall, id: string): Promise<unknown> {
 /** Status and code of a refusal. */
 export function problem({ status, body }: TestResponse): readonly [number, string | undefined] {
   return [status, (body as { readonly code?: string } | undefined)?.code];
+}
+
+/** The reader, signed in with the party that their identity card is of. */
+export async function themselves(hall: Hall, idNo: string = person.idNo): Promise<HallClaims> {
+  const { body } = await hall.post('/parties', { as: clerk, body: { idType: 'RESIDENT_ID', idNo } });
+  return { ...reader, sub: `reader-${idNo.slice(-4)}`, party: (body as { party: string }).party };
 }

@@ -1,4 +1,5 @@
 import {
+  type ActedBy,
   applicationId,
   bundleId,
   type Defect,
@@ -48,6 +49,8 @@ export const received: Received = {
 export const photoMissing: Defect = { path: 'materials.PHOTO', code: 'MISSING' };
 export const correctedContent: OrderedContent = { ...content, materialsSupplied: ['M01', 'PHOTO'] };
 
+export const byThemselves: ActedBy = { capacity: 'PARTY', channel: 'ONLINE' };
+
 /** One sample of each command. */
 export const commands = {
   receive: { kind: 'receive', received, at },
@@ -56,26 +59,39 @@ export const commands = {
     found: [],
     seen: [photoMissing],
     cureDueDate: '2026-07-31',
+    by: 'clerk-1',
+    isManager: false,
     at,
   },
   correct: {
     kind: 'correct',
     content: correctedContent,
+    touched: ['materials.PHOTO'],
+    by: byThemselves,
     receiptDate: '2026-07-20',
     correctionDueDate: '2026-07-27',
     at,
   },
-  accept: { kind: 'accept', how: 'BY_CLERK', acceptedDate: '2026-07-20', missing: [], deficiencies: [], at },
+  accept: {
+    kind: 'accept',
+    how: 'BY_CLERK',
+    by: 'clerk-1',
+    acceptedDate: '2026-07-20',
+    missing: [],
+    deficiencies: [],
+    at,
+  },
   acceptDeficient: {
     kind: 'accept',
     how: 'BY_CLERK',
+    by: 'clerk-1',
     acceptedDate: '2026-07-20',
     missing: [],
     deficiencies: ['PHOTO'],
     at,
   },
-  refuse: { kind: 'refuse', reason: '不属于本馆', at },
-  withdraw: { kind: 'withdraw', how: 'BY_APPLICANT', at },
+  refuse: { kind: 'refuse', reason: '不属于本馆', by: 'clerk-1', at },
+  withdraw: { kind: 'withdraw', how: 'BY_APPLICANT', by: byThemselves, decided: false, at },
   unmask: { kind: 'unmask', by: 'clerk-1', reason: '核对证件', at },
 } as const satisfies Record<string, ApplicationCommand>;
 export type CommandName = keyof typeof commands;

@@ -19,7 +19,7 @@ export const cardForm = {
 };
 
 export const idCard = { material: 'M01', as: 'PAPER' };
-export const photo = { material: 'PHOTO', as: 'DIGITAL', sha256: 'ab'.repeat(32) };
+export const photo = { material: 'PHOTO', as: 'PAPER' };
 
 /** A whole order for a card, as it is sent; what is given replaces its parts. */
 export function cardOrder(parts: Record<string, unknown> = {}): SentOrder {

@@ -1,5 +1,5 @@
-import { bundleDocument } from '@walking-hall/bundle-sdk';
-import { lendingLibrary } from '@walking-hall/bundle-sdk/testing';
+import { type BundleSource, bundleDocument, defineBundle } from '@walking-hall/bundle-sdk';
+import { lendingLibrary, lendingLibrarySource } from '@walking-hall/bundle-sdk/testing';
 import {
   bundleDigest,
   bundleEnabled,
@@ -40,6 +40,9 @@ export const clerk: HallClaims = { sub: 'clerk-1', roles: ['clerk'], region: pat
 export const clerkElsewhere: HallClaims = { sub: 'clerk-2', roles: ['clerk'], region: otherPath };
 export const manager: HallClaims = { sub: 'manager-1', roles: ['center-admin'], region: path };
 export const managerElsewhere: HallClaims = { sub: 'manager-2', roles: ['center-admin'], region: otherPath };
+export const agent: HallClaims = { sub: 'agent-1', roles: ['agent'] };
+export const otherAgent: HallClaims = { sub: 'agent-2', roles: ['agent'] };
+export const specialist: HallClaims = { sub: 'specialist-1', roles: ['specialist'], region: path };
 export const admin: HallClaims = { sub: 'admin-1', roles: ['platform-admin'] };
 
 const text = (zh: string) => ({ zh, en: zh });
@@ -71,10 +74,19 @@ export function enabledWithout(...itemsOff: string[]) {
     version: '1.0.0',
     digest,
     document: lendingLibrary,
-    overlay: { itemsOff, promisedLimits: {}, departments: {} },
+    overlay: { itemsOff, promisedLimits: {}, windows: {}, departments: {} },
     policies: [],
     at,
   });
+}
+
+/** The library with this done to it, as the region runs it from then on. */
+export function enabledChanged(change: (library: BundleSource) => void) {
+  const source: BundleSource = structuredClone(lendingLibrarySource);
+  change(source);
+  const document = defineBundle({ ...source, version: '1.1.0' });
+  const changed = bundleDigest.parse(bundleDocument(document).digest);
+  return eventOf(bundleEnabled, { ...enabledWithout().data, version: '1.1.0', digest: changed, document });
 }
 
 /** An event as it arrives. */

@@ -37,7 +37,10 @@ export async function openIntake(options: OpenOptions = {}) {
   });
   const calendar = createWorkingCalendar([nationalCalendar]);
   const vaultKey = '5a'.repeat(32);
-  const service = createIntake({ persistence, clock, logger, calendar, hours: defaultOfficeHours, vaultKey });
+  const service = createIntake({
+    ...{ persistence, clock, logger, calendar, hours: defaultOfficeHours, vaultKey },
+    entryUrl: 'https://library.test/start/',
+  });
   const app = await createTestApp({ services: [service], clock });
   const jobs = createJobRunner({ jobs: service.jobs, clock, logger });
   let heard = 0;
@@ -47,6 +50,8 @@ export async function openIntake(options: OpenOptions = {}) {
     folder,
     persistence,
     service,
+    url: app.url,
+    token: app.issuer.token,
     /** Everything that was logged, by requests and by jobs. */
     logged: () => [...lines, ...app.logged.map((line) => JSON.stringify(line))].join('\n'),
     /** Hands the events over in this order, as messaging would. @throws what the handler throws */
@@ -114,6 +119,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Hall> {
   const region = '330106';
   await hall.put('/service-points/library-hall', { body: { name, kind: 'HALL', region } });
   await hall.put('/service-points/library-van', { body: { name, kind: 'MOBILE', region } });
+  await hall.put('/service-points/library-online', { body: { name, kind: 'ONLINE', region } });
   await hall.put('/service-points/library-kiosk', { body: { name, kind: 'KIOSK', region, offers } });
   const trip = { place: '书村', opensAt: '2026-07-17T09:00:00+08:00', closesAt: '2026-07-17T12:00:00+08:00' };
   await hall.put('/service-points/library-van/trips/village', { body: trip });
