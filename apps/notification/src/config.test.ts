@@ -1,9 +1,29 @@
-import { parseConfig } from '@walking-hall/service-kit';
-import { expect, test } from 'vitest';
-import { mailerOf, notificationConfig } from './config.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { noticeSettings } from '@walking-hall/contracts';
+import { createVirtualClock, parseConfig } from '@walking-hall/service-kit';
+import { afterAll, expect, test } from 'vitest';
+import type { AddressBook } from './channels/channel.ts';
+import { providersConfig } from './channels/provider-config.ts';
+import { noticeWaysOf, notificationConfig } from './config.ts';
 
-test('no mail system at all is a choice', () => {
-  expect(mailerOf(parseConfig(notificationConfig, {}))).toEqual({});
+const folder = mkdtempSync(join(tmpdir(), 'notification-config-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const clock = createVirtualClock('2026-07-17T15:30:00.000+08:00');
+const reader: AddressBook = { findAddresses: async () => ({ email: 'reader@library.test' }) };
+const waysOf = (environment: Record<string, string>) =>
+  noticeWaysOf(parseConfig(notificationConfig, environment), reader, clock);
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+test('no way out at all is a choice', () => {
+  expect(waysOf({}).providers).toEqual([]);
 });
 
 test('a mail system needs a sender', () => {
@@ -13,10 +33,8 @@ test('a mail system needs a sender', () => {
 });
 
 test.each(['hall@library.test', '办事大厅 <hall@library.test>'])('a sender may be %s', (HALL_SMTP_FROM) => {
-  const environment = { HALL_SMTP_URL: 'smtp://mail.library.test:587', HALL_SMTP_FROM };
-  const config = parseConfig(notificationConfig, environment);
-  expect(config).toMatchObject(environment);
-  expect(mailerOf(config).mailer).toBeDefined();
+  const { providers } = waysOf({ HALL_SMTP_URL: 'smtp://mail.library.test:587', HALL_SMTP_FROM });
+  expect(providers.map(({ name, channel }) => [name, channel])).toEqual([['smtp', 'EMAIL']]);
 });
 
 test('every wrong variable is named, and no value, which may be a secret', () => {
@@ -24,4 +42,51 @@ test('every wrong variable is named, and no value, which may be a secret', () =>
     parseConfig(notificationConfig, { HALL_SMTP_URL: 'http://top:rosebud@x', HALL_SMTP_FROM: 'nobody' });
   expect(parse).toThrow(/HALL_SMTP_URL[\s\S]*HALL_SMTP_FROM/);
   expect(parse).not.toThrow('rosebud');
+});
+
+test('providers keep the order of the file, each of its channel', () => {
+  file('sms-token', 'rosebud');
+  const HALL_NOTICE_PROVIDERS = file('providers.json', [
+    { name: 'gateway', preset: 'sms-gateway', url: 'http://127.0.0.1:1/messages' },
+    { name: 'group', preset: 'wecom-robot' },
+  ]);
+  const { providers } = waysOf({ HALL_NOTICE_PROVIDERS, HALL_SECRETS: folder });
+  expect(providers.map(({ name, channel, perMinute }) => [name, channel, perMinute])).toEqual([
+    ['gateway', 'SMS', undefined],
+    ['group', 'GROUP', 20],
+  ]);
+});
+
+test('a secret that a provider needs and nobody gave is named at the start', () => {
+  const HALL_NOTICE_PROVIDERS = file('needy.json', [
+    { name: 'gateway', preset: 'sms-gateway', url: 'http://127.0.0.1:1/messages' },
+  ]);
+  expect(() => waysOf({ HALL_NOTICE_PROVIDERS, HALL_SECRETS: join(folder, 'nothing') })).toThrow('sms-token');
+});
+
+test('a wrong place of the providers is named', () => {
+  const HALL_NOTICE_PROVIDERS = file('wrong.json', [{ name: 'gateway', preset: 'pigeon' }]);
+  expect(() => waysOf({ HALL_NOTICE_PROVIDERS })).toThrow('HALL_NOTICE_PROVIDERS');
+  expect(() => waysOf({ HALL_NOTICE_PROVIDERS: file('none.json', 'no json') })).toThrow('none.json');
+});
+
+test('departments and managers are looked up in the contacts as they are now, parties in their own book', async () => {
+  const path = file('contacts.json', { 'managers/330106': { mobile: '13800000000' } });
+  const { addressBook } = waysOf({ HALL_NOTICE_CONTACTS: path });
+  expect(await addressBook.findAddresses('managers/330106')).toEqual({ mobile: '13800000000' });
+  file('contacts.json', { 'managers/330106': { group: 'lake-managers' } });
+  expect(await addressBook.findAddresses('managers/330106')).toEqual({ group: 'lake-managers' });
+  expect(await addressBook.findAddresses('330106:desk')).toBeUndefined();
+  expect(await addressBook.findAddresses(`psn_${'a1'.repeat(16)}`)).toEqual({ email: 'reader@library.test' });
+});
+
+test('what docs/how-to/set-up-notices.md shows is what is taken', async () => {
+  const guide = readFileSync(`${import.meta.dirname}/../../../docs/how-to/set-up-notices.md`, 'utf8');
+  const [providers, contacts, settings] = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(
+    ([, json = '']) => json,
+  );
+  expect(providersConfig.safeParse(JSON.parse(providers ?? '')).error).toBeUndefined();
+  const { addressBook } = waysOf({ HALL_NOTICE_CONTACTS: file('guide.json', contacts ?? '') });
+  expect(await addressBook.findAddresses('managers/330106')).toMatchObject({ group: 'xihu-managers' });
+  expect(noticeSettings.safeParse(JSON.parse(settings ?? '')).error).toBeUndefined();
 });

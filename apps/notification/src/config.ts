@@ -1,9 +1,21 @@
-import { baseConfig } from '@walking-hall/service-kit';
+import { readFileSync } from 'node:fs';
+import {
+  baseConfig,
+  type Clock,
+  type CommitFeed,
+  createHttpFeed,
+  StartError,
+} from '@walking-hall/service-kit';
 import { z } from 'zod';
-import type { MailTransport } from './channels/mail-transport.ts';
+import type { AddressBook, Provider } from './channels/channel.ts';
+import { withContacts } from './channels/contacts.ts';
+import { createProviders, missingSecrets } from './channels/create-providers.ts';
+import { createMailProvider } from './channels/mail.provider.ts';
+import { type ProviderConfig, providersConfig } from './channels/provider-config.ts';
+import { createSecretFiles, noSecrets } from './channels/secrets.ts';
 import { createSmtpTransport } from './channels/smtp-transport.ts';
 
-/** What the service reads from the environment. Without a mail system, e-mail notices are skipped and say so. */
+/** What the service reads from the environment. Without a way out, notices of a channel are skipped and say so. */
 export const notificationConfig = baseConfig
   .extend({
     HALL_SMTP_URL: z
@@ -16,6 +28,31 @@ export const notificationConfig = baseConfig
       .regex(/^[^@\s]+@[^@\s>]+$|<[^@\s]+@[^@\s>]+>$/)
       .optional()
       .describe('发件人 / sender: hall@example.gov.cn'),
+    HALL_NOTICE_PROVIDERS: z
+      .string()
+      .optional()
+      .describe(
+        '短信、工作群等渠道的配置文件 / file of the providers for text messages and groups: providers.json',
+      ),
+    HALL_NOTICE_CONTACTS: z
+      .string()
+      .optional()
+      .describe(
+        '部门与区域负责人的值班联系方式 / file of the duty contacts of departments and managers: contacts.json',
+      ),
+    HALL_SECRETS: z
+      .string()
+      .optional()
+      .describe('密钥文件所在目录，一个文件一个密钥 / folder of secrets, a file each: /run/secrets'),
+    HALL_INTAKE_URL: z.url().optional().describe('收件服务地址 / where intake answers: http://intake:8080'),
+    HALL_BUNDLE_ROUTING_URL: z
+      .url()
+      .optional()
+      .describe('流转服务地址 / where bundle-routing answers: http://bundle-routing:8080'),
+    HALL_SERVICE_TOKEN: z
+      .string()
+      .optional()
+      .describe('服务账号令牌（platform-admin） / token of a service account with the role platform-admin'),
   })
   .refine(
     ({ HALL_SMTP_URL, HALL_SMTP_FROM }) => HALL_SMTP_URL === undefined || HALL_SMTP_FROM !== undefined,
@@ -26,10 +63,64 @@ export const notificationConfig = baseConfig
   );
 export type NotificationConfig = z.infer<typeof notificationConfig>;
 
-/** The mail system as configured; none where it is not. */
-export function mailerOf({
-  HALL_SMTP_URL: url,
-  HALL_SMTP_FROM: from,
-}: Pick<NotificationConfig, 'HALL_SMTP_URL' | 'HALL_SMTP_FROM'>): { readonly mailer?: MailTransport } {
-  return url === undefined || from === undefined ? {} : { mailer: createSmtpTransport({ url, from }) };
+/** The owners' commits over HTTP, where they are configured: what notices are reconciled with. */
+export function ownersFeedsOf(config: NotificationConfig): readonly CommitFeed[] {
+  const { HALL_INTAKE_URL: intake, HALL_BUNDLE_ROUTING_URL: routing, HALL_SERVICE_TOKEN: token } = config;
+  if (intake === undefined || routing === undefined || token === undefined) return [];
+  return [createHttpFeed('intake', intake, token), createHttpFeed('bundle-routing', routing, token)];
+}
+
+type WaysConfig = Pick<
+  NotificationConfig,
+  'HALL_SMTP_URL' | 'HALL_SMTP_FROM' | 'HALL_NOTICE_PROVIDERS' | 'HALL_NOTICE_CONTACTS' | 'HALL_SECRETS'
+>;
+
+/**
+ * The providers as configured, in the order in which they are tried (SMTP first), and the book that knows parties by
+ * `parties` and everybody else by the contacts file.
+ * @throws StartError naming the file and what is wrong with it, never a value, which may be a secret
+ */
+export function noticeWaysOf(
+  config: WaysConfig,
+  parties: AddressBook,
+  clock: Clock,
+): { readonly providers: readonly Provider[]; readonly addressBook: AddressBook } {
+  const { HALL_SMTP_URL: url, HALL_SMTP_FROM: from } = config;
+  const secrets = config.HALL_SECRETS === undefined ? noSecrets : createSecretFiles(config.HALL_SECRETS);
+  const configured = readProviders(config.HALL_NOTICE_PROVIDERS);
+  const missing = missingSecrets(configured, secrets);
+  if (missing.length > 0)
+    throw new StartError({
+      zh: `密钥目录（HALL_SECRETS）中缺少这些文件：${missing.join('、')}。`,
+      en: `The folder of secrets (HALL_SECRETS) lacks these files: ${missing.join(', ')}.`,
+    });
+  const smtp =
+    url === undefined || from === undefined ? [] : [createMailProvider(createSmtpTransport({ url, from }))];
+  return {
+    providers: [...smtp, ...createProviders(configured, secrets, clock)],
+    addressBook: withContacts(parties, config.HALL_NOTICE_CONTACTS),
+  };
+}
+
+function readProviders(file: string | undefined): readonly ProviderConfig[] {
+  if (file === undefined) return [];
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new StartError(
+      {
+        zh: `无法读取渠道配置文件（HALL_NOTICE_PROVIDERS）：${file} 不存在或不是有效的 JSON。`,
+        en: `The providers (HALL_NOTICE_PROVIDERS) can not be read: ${file} is missing or is no JSON.`,
+      },
+      { cause: error },
+    );
+  }
+  const parsed = providersConfig.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map(({ path }) => path.join('.') || '.').join(', ');
+  throw new StartError({
+    zh: `渠道配置文件（HALL_NOTICE_PROVIDERS）有误，请检查这些位置：${places}。`,
+    en: `The providers (HALL_NOTICE_PROVIDERS) are wrong at these places: ${places}.`,
+  });
 }

@@ -1,5 +1,3 @@
-export type { AddressBook, Addresses } from './channels/channel.ts';
-export { type Mail, MailError, type MailTransport } from './channels/mail-transport.ts';
-export { createSmtpTransport, type SmtpOptions } from './channels/smtp-transport.ts';
-export { mailerOf, type NotificationConfig, notificationConfig } from './config.ts';
+export type { AddressBook, Addresses, Provider } from './channels/channel.ts';
+export { type NotificationConfig, noticeWaysOf, notificationConfig } from './config.ts';
 export { createNotification, type NotificationDeps, notificationViews } from './service.ts';

@@ -1,15 +1,17 @@
 import type { Language } from '@walking-hall/app-error';
-import { z } from 'zod';
+import type { NoticeChannel } from '@walking-hall/contracts';
 
-export const channelName = z.enum(['IN_APP', 'EMAIL']);
-export type ChannelName = z.infer<typeof channelName>;
-
-/** Where a party can be reached, as its owner tells at the moment of sending. Never kept and never logged. */
+/**
+ * Where a party, a department or a region's managers can be reached, as its owner tells at the moment of sending. Never
+ * kept and never logged.
+ */
 export interface Addresses {
-  readonly email?: string;
-  readonly mobile?: string;
+  readonly email?: string | undefined;
+  readonly mobile?: string | undefined;
+  /** Name of the group where a staff works together: names its robot's secrets, see `Secrets`. */
+  readonly group?: string | undefined;
   /** Absent where nobody knows; the text is sent in both languages then. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 /** Who knows addresses. Asked once for each attempt. */
@@ -28,20 +30,27 @@ export interface NoticeText {
 
 export type SendOutcome =
   | { readonly kind: 'delivered' }
-  /** `final` where no repetition mends it. The code holds no address. */
-  | { readonly kind: 'failed'; readonly code: string; readonly final: boolean };
+  /** Nobody will ever take it: an address that bounces, a number that is none. The code holds no address. */
+  | { readonly kind: 'refused'; readonly code: string }
+  /** The provider's trouble or ours, which may pass. */
+  | { readonly kind: 'failed'; readonly code: string };
 
-/**
- * A way out of the hall. `IN_APP` is none: its record in the feed is the delivery, so that it needs no adapter and can not
- * fail by itself.
- */
-export interface Channel {
-  readonly name: ChannelName;
-  /** The address of this channel, if there is one. */
+/** Ways that lead out of the hall. `IN_APP` is none: its record in the feed is the delivery. */
+export type SentChannel = Exclude<NoticeChannel, 'IN_APP'>;
+export const sentChannels: readonly SentChannel[] = ['EMAIL', 'SMS', 'GROUP'];
+
+/** One that takes notices of a channel over: a mail system, a gateway for text messages, a group's robot. */
+export interface Provider {
+  /** `smtp`, `sms-mobile`: stands in the ledger and in logs. */
+  readonly name: string;
+  readonly channel: SentChannel;
+  /** How many it takes a minute from one process; any number where absent. */
+  readonly perMinute?: number | undefined;
+  /** The address that it would use, if there is one. */
   addressIn(addresses: Addresses): string | undefined;
   /**
-   * Hands the notice over. Never throws. Called again with the same notice only after a failure or an interruption, so
-   * that the receiving side can know a repetition by the notice's id.
+   * Hands the notice over, or gives up within a minute. Never throws. Called again with the same notice only after a
+   * failure or an interruption, so that the receiving side can know a repetition by the notice's id.
    */
   send(notice: string, text: NoticeText, address: string): Promise<SendOutcome>;
 }

@@ -8,6 +8,7 @@ import {
   type Views,
 } from '@walking-hall/persistence';
 import type { Principal } from '@walking-hall/service-kit';
+import { managersOf } from '../rules/plan-notices.ts';
 import { feedQuery, type NoticeDocument } from './notice.views.ts';
 
 /** Somebody whose notices are read, and under which scope the store reads them. */
@@ -27,12 +28,16 @@ const staffRoles: readonly Role[] = [
 ];
 const watchingRoles: readonly Role[] = ['center-admin', 'supervisor', 'platform-admin'];
 
-/** The party and the departments that the caller reads for. Somebody may be an applicant and an officer at once. */
-export function readersOf({ roles, party, departments = [] }: Principal): readonly FeedReader[] {
+/**
+ * The party, the departments and the region's managers that the caller reads for. Somebody may be an applicant and an
+ * officer at once.
+ */
+export function readersOf({ roles, party, departments = [], region }: Principal): readonly FeedReader[] {
   const has = (some: readonly Role[]) => some.some((each) => roles.includes(each));
   return [
     ...(has(partyRoles) && party !== undefined ? [readerOfParty(party)] : []),
     ...(has(staffRoles) ? departments.map(readerOfDepartment) : []),
+    ...(has(['center-admin']) && region !== undefined ? [readerOfManagers(region)] : []),
   ];
 }
 
@@ -59,13 +64,7 @@ export async function findFeedPage(
 ): Promise<Page<NoticeDocument>> {
   const pages = await Promise.all(
     readers.map(({ recipient, scope }) => {
-      const equals = { recipient, channel: 'IN_APP' as const };
-      const options = {
-        equals,
-        direction: 'descending' as const,
-        limit,
-        ...(cursor === undefined ? {} : { cursor }),
-      };
+      const options = { equals: { reader: recipient }, direction: 'descending' as const, limit, cursor };
       return views.find(feedQuery, options, scope);
     }),
   );
@@ -86,6 +85,10 @@ function newestFirst(a: StoredDocument<NoticeDocument>, b: StoredDocument<Notice
 
 function readerOfParty(party: string): FeedReader {
   return { recipient: party, scope: { kind: 'parties', refs: [party] } };
+}
+
+function readerOfManagers(path: string): FeedReader {
+  return { recipient: managersOf(path), scope: { kind: 'region', path } };
 }
 
 function readerOfDepartment(code: string): FeedReader {

@@ -1,60 +1,67 @@
 import type { Message } from '@walking-hall/contracts';
 import type { Clock } from '@walking-hall/service-kit';
-import type { ChannelName } from '../channels/channel.ts';
-import { bundleRuleEvents } from '../rules/bundle-rules.ts';
-import { currentRules } from '../rules/core-rules.ts';
+import type { WaysOut } from '../channels/ways-out.ts';
+import type { PreferencesStore } from '../preferences/preferences.store.ts';
 import type { EventFacts } from '../rules/event-facts.ts';
 import type { KnownBundle } from '../rules/known.ts';
-import { planNotices } from '../rules/plan-notices.ts';
+import type { RegionRules } from '../settings/region-rules.ts';
+import { judgeNotice } from './judge-notice.ts';
 import type { NoticeStore } from './notice.store.ts';
-import type { OwedNotice } from './notice.ts';
+import type { Handling, OwedNotice } from './notice.ts';
+import { hasOptedOut } from './opted-out.ts';
+import type { FindOwed } from './owed-notices.ts';
 
 export interface IntendDeps {
   readonly store: NoticeStore;
   readonly clock: Clock;
-  /** Channels that can send here. */
-  readonly channels: ReadonlySet<ChannelName>;
+  readonly ways: Pick<WaysOut, 'has'>;
+  readonly preferences: PreferencesStore;
 }
 
-/**
- * Writes down every notice that an event owes, by the hall's rules and by its bundle's. Resolves when all are committed;
- * nothing has been sent by then. The same event again owes nothing more, and completes what a crash left out.
- *
- * @throws Error where the event may be owed a notice by a bundle that has not been heard of yet: the message comes again
- */
-export type IntendNotices = (
-  message: Message,
-  facts: EventFacts,
-  bundle: KnownBundle | undefined,
-) => Promise<void>;
+/** Writes down one notice. Resolves when it is committed; nothing has been sent by then. The same again changes nothing. */
+export type IntendNotice = (owed: OwedNotice, region: RegionRules, traceparent?: string) => Promise<void>;
 
-const bundleTypes: ReadonlySet<string> = new Set(Object.values(bundleRuleEvents).map(({ on }) => on));
+export function createIntendNotice({ store, clock, ways, preferences }: IntendDeps): IntendNotice {
+  async function handlingOf(owed: OwedNotice, region: RegionRules, now: string): Promise<Handling> {
+    if (owed.channel !== 'IN_APP')
+      return ways.has(owed.channel) ? { kind: 'send' } : { kind: 'skip', reason: 'CHANNEL_OFF' };
+    const verdict = judgeNotice(owed, { region, optedOut: await hasOptedOut(preferences, owed), now });
+    return verdict.kind === 'skip' ? verdict : { kind: 'readable' };
+  }
 
-export function createIntendNotices({ store, clock, channels }: IntendDeps): IntendNotices {
-  async function intend(owed: OwedNotice, { event }: Message): Promise<void> {
+  return async (owed, region, traceparent) => {
     const at = clock.now();
-    const { traceparent } = event;
+    const handling = await handlingOf(owed, region, at);
     await store.execute(
       owed.notice,
-      { kind: 'intend', owed, handling: handlingOf(owed.channel, channels), at },
+      { kind: 'intend', owed, handling, at },
       {
         at,
         actor: { kind: 'service', id: 'notification' },
         ...(traceparent === undefined ? {} : { traceparent }),
       },
     );
-  }
-
-  return async (message, facts, bundle) => {
-    const owed = planNotices(message.event.id, facts, [...currentRules, ...(bundle?.rules ?? [])]);
-    await Promise.all(owed.map((each) => intend(each, message)));
-    // After the hall's own notices, which need no bundle and must not wait for one.
-    if (!bundle && bundleTypes.has(facts.type))
-      throw new Error(`the bundle of ${facts.about} has not been heard of yet`);
   };
 }
 
-function handlingOf(channel: ChannelName, channels: ReadonlySet<ChannelName>): 'readable' | 'send' | 'off' {
-  if (channel === 'IN_APP') return 'readable';
-  return channels.has(channel) ? 'send' : 'off';
+/** What to do with an event, once it is known what it says. */
+export type TakeFacts = (
+  message: Message,
+  facts: EventFacts,
+  bundle: KnownBundle | undefined,
+) => Promise<void>;
+
+/**
+ * Writes down every notice that an event owes. The same event again owes nothing more, and completes what a crash left out.
+ *
+ * @throws Error where the event may be owed a notice by a bundle that has not been heard of yet: the message comes again
+ */
+export function createIntendNotices(findOwed: FindOwed, intend: IntendNotice): TakeFacts {
+  return async (message, facts, bundle) => {
+    const { notices, region, complete } = await findOwed(message, facts, bundle);
+    const { traceparent } = message.event;
+    await Promise.all(notices.map((owed) => intend(owed, region, traceparent)));
+    // After the hall's own notices, which need no bundle and must not wait for one.
+    if (!complete) throw new Error(`the bundle of ${facts.about} has not been heard of yet`);
+  };
 }

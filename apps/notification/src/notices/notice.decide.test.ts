@@ -21,15 +21,27 @@ const noon = '2026-07-17T12:00:00.000+08:00';
 const minutesLater = (minutes: number) =>
   new Date(Date.parse(noon) + minutes * 60_000 + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
 
-const intend: NoticeCommand = { kind: 'intend', owed, handling: 'send', at: noon };
+const intend: NoticeCommand = { kind: 'intend', owed, handling: { kind: 'send' }, at: noon };
 const start = (at = noon): NoticeCommand => ({ kind: 'startAttempt', at });
-const deliver = (attempt: number, at = noon): NoticeCommand => ({ kind: 'recordDelivery', attempt, at });
-const fail = (attempt: number, options: { final?: boolean; at?: string } = {}): NoticeCommand => ({
+const deliver = (attempt: number, at = noon): NoticeCommand => ({
+  kind: 'recordDelivery',
+  attempt,
+  provider: 'smtp',
+  at,
+});
+const fail = (attempt: number, options: { refused?: boolean; at?: string } = {}): NoticeCommand => ({
   kind: 'recordFailure',
   attempt,
   code: 'SMTP_451',
-  final: options.final ?? false,
+  refused: options.refused ?? false,
   at: options.at ?? noon,
+});
+
+const defer = (at: string, until: string): NoticeCommand => ({
+  kind: 'defer',
+  reason: 'QUIET_HOURS',
+  until,
+  at,
 });
 
 /** The state after these commands. */
@@ -45,12 +57,13 @@ describe('intending', () => {
 
   test('an in-app notice is delivered by being readable, in the same commit', () => {
     expect(
-      types(decide({ kind: 'intend', owed: inApp, handling: 'readable', at: noon }, initialState)),
+      types(decide({ kind: 'intend', owed: inApp, handling: { kind: 'readable' }, at: noon }, initialState)),
     ).toEqual(['intended', 'delivered']);
   });
 
   test('without the channel the notice is owed and skipped, with the reason', () => {
-    const events = decide({ kind: 'intend', owed, handling: 'off', at: noon }, initialState);
+    const off = { kind: 'skip', reason: 'CHANNEL_OFF' } as const;
+    const events = decide({ kind: 'intend', owed, handling: off, at: noon }, initialState);
     expect(types(events)).toEqual(['intended', 'skipped']);
     expect(events[1]?.data).toMatchObject({ reason: 'CHANNEL_OFF' });
   });
@@ -67,7 +80,14 @@ describe('intending', () => {
   });
 
   test('the state keeps what is owed as it was written down', () => {
-    expect(given(intend)).toEqual({ status: 'INTENDED', owed, at: noon, attempts: 0, dueAt: noon });
+    expect(given(intend)).toEqual({
+      status: 'INTENDED',
+      owed,
+      at: noon,
+      changedAt: noon,
+      attempts: 0,
+      dueAt: noon,
+    });
   });
 });
 
@@ -114,8 +134,8 @@ describe('attempting', () => {
     expect(types(decide(start(minutesLater(1)), retrying))).toEqual(['attempt-started']);
   });
 
-  test('a final failure is never tried again', () => {
-    const failed = given(intend, start(), fail(1, { final: true }));
+  test('what is refused for good is never tried again', () => {
+    const failed = given(intend, start(), fail(1, { refused: true }));
     expect(statusOf(failed)).toBe('FAILED');
     expect(decide(start(minutesLater(6_000)), failed)).toEqual([]);
   });
@@ -144,8 +164,23 @@ describe('attempting', () => {
   });
 });
 
+describe('waiting', () => {
+  test('a notice that is due can be put off, and is due again then; its attempts are kept', () => {
+    const waiting = given(intend, start(), fail(1), defer(minutesLater(1), minutesLater(90)));
+    expect(waiting).toMatchObject({ status: 'INTENDED', attempts: 1, dueAt: minutesLater(90) });
+    expect(waiting).toMatchObject({ waitsFor: 'QUIET_HOURS' });
+    expect(decide(start(minutesLater(89)), waiting)).toEqual([]);
+    expect(types(decide(start(minutesLater(90)), waiting))).toEqual(['attempt-started']);
+  });
+
+  test('what is not due, under way or over is not put off', () => {
+    for (const state of [given(intend, start()), given(intend, start(), deliver(1)), initialState])
+      expect(decide(defer(noon, minutesLater(60)), state)).toEqual([]);
+  });
+});
+
 describe('reading', () => {
-  const readable = given({ kind: 'intend', owed: inApp, handling: 'readable', at: noon });
+  const readable = given({ kind: 'intend', owed: inApp, handling: { kind: 'readable' }, at: noon });
   const readBy = (...by: string[]): NoticeCommand => ({ kind: 'read', by, at: noon });
 
   test('the recipient reads it once; again changes nothing', () => {
@@ -171,8 +206,11 @@ test('whatever is commanded, in whatever order: owed once, delivered at most onc
     fc.integer({ min: 0, max: 3_000 }).map((minutes) => start(minutesLater(minutes))),
     fc.integer({ min: 1, max: maxAttempts }).map((attempt) => deliver(attempt)),
     fc
-      .record({ attempt: fc.integer({ min: 1, max: maxAttempts }), final: fc.boolean() })
-      .map(({ attempt, final }) => fail(attempt, { final })),
+      .record({ attempt: fc.integer({ min: 1, max: maxAttempts }), refused: fc.boolean() })
+      .map(({ attempt, refused }) => fail(attempt, { refused })),
+    fc
+      .integer({ min: 0, max: 3_000 })
+      .map((minutes) => defer(minutesLater(minutes), minutesLater(minutes + 60))),
     fc.constant<NoticeCommand>({ kind: 'skip', reason: 'NO_ADDRESS', at: noon }),
   );
   fc.assert(

@@ -2,20 +2,15 @@ import { AppError } from '@walking-hall/app-error';
 import {
   eventOf,
   noticeAttemptStarted,
+  noticeDeferred,
   noticeDelivered,
   noticeFailed,
   noticeIntended,
   noticeRead,
   noticeSkipped,
-} from '@walking-hall/contracts';
-import {
-  isOpen,
-  type NoticeCommand,
-  type NoticeEvent,
-  type NoticeState,
-  type OwedNotice,
   type SkipReason,
-} from './notice.ts';
+} from '@walking-hall/contracts';
+import { isOpen, type NoticeCommand, type NoticeEvent, type NoticeState, type OwedNotice } from './notice.ts';
 import { leaseUntil, maxAttempts } from './retry-schedule.ts';
 
 /**
@@ -26,6 +21,8 @@ export function decide(command: NoticeCommand, state: NoticeState): readonly Not
   switch (command.kind) {
     case 'intend':
       return state.status === 'NONE' ? intend(command) : [];
+    case 'defer':
+      return defer(command, state);
     case 'startAttempt':
       return startAttempt(command.at, state);
     case 'recordDelivery':
@@ -43,38 +40,57 @@ export function decide(command: NoticeCommand, state: NoticeState): readonly Not
 
 function intend({ owed, handling, at }: Extract<NoticeCommand, { kind: 'intend' }>): NoticeEvent[] {
   const intended = eventOf(noticeIntended, { ...owed, at });
-  switch (handling) {
+  switch (handling.kind) {
     case 'send':
       return [intended];
     case 'readable':
       return [intended, eventOf(noticeDelivered, { ...keyOf(owed), attempts: 1, at })];
-    case 'off':
-      return [intended, skipped(owed, 'CHANNEL_OFF', at)];
+    case 'skip':
+      return [intended, skipped(owed, handling.reason, at)];
     default:
       return handling satisfies never;
   }
 }
 
+/** What is not due waits already, or is under way. */
+function defer(
+  { reason, until, at }: Extract<NoticeCommand, { kind: 'defer' }>,
+  state: NoticeState,
+): NoticeEvent[] {
+  if (!isOpen(state) || state.dueAt > at) return [];
+  return [eventOf(noticeDeferred, { ...keyOf(state.owed), reason, until, at })];
+}
+
+/** Code of a last attempt whose outcome nobody recorded. */
+export const interrupted = 'INTERRUPTED';
+
 /** Nothing where it is not due: another instance has it, or has sent it. An interrupted last attempt ends it. */
 function startAttempt(at: string, state: NoticeState): NoticeEvent[] {
   if (!isOpen(state) || state.dueAt > at) return [];
-  if (state.attempts >= maxAttempts) return [failed(state.owed, state.attempts, 'INTERRUPTED', true, at)];
+  if (state.attempts >= maxAttempts) {
+    const { attempts } = state;
+    return [eventOf(noticeFailed, { ...keyOf(state.owed), attempts, code: interrupted, final: true, at })];
+  }
   const attempts = state.attempts + 1;
   return [eventOf(noticeAttemptStarted, { ...keyOf(state.owed), attempts, leaseUntil: leaseUntil(at), at })];
 }
 
 /** A delivery is a fact even when it is told after the lease: it ends a notice that waits to be tried again. */
-function recordDelivery({ attempt, at }: { attempt: number; at: string }, state: NoticeState): NoticeEvent[] {
+function recordDelivery(
+  { attempt: attempts, provider, at }: Extract<NoticeCommand, { kind: 'recordDelivery' }>,
+  state: NoticeState,
+): NoticeEvent[] {
   if (!isOpen(state)) return [];
-  return [eventOf(noticeDelivered, { ...keyOf(state.owed), attempts: attempt, at })];
+  return [eventOf(noticeDelivered, { ...keyOf(state.owed), attempts, provider, at })];
 }
 
 function recordFailure(
-  { attempt, code, final, at }: { attempt: number; code: string; final: boolean; at: string },
+  { attempt: attempts, code, refused, at }: Extract<NoticeCommand, { kind: 'recordFailure' }>,
   state: NoticeState,
 ): NoticeEvent[] {
-  if (state.status !== 'SENDING' || state.attempts !== attempt) return [];
-  return [failed(state.owed, attempt, code, final || attempt >= maxAttempts, at)];
+  if (state.status !== 'SENDING' || state.attempts !== attempts) return [];
+  const final = refused || attempts >= maxAttempts;
+  return [eventOf(noticeFailed, { ...keyOf(state.owed), attempts, final, refused, code, at })];
 }
 
 function read({ by, at }: { by: readonly string[]; at: string }, state: NoticeState): NoticeEvent[] {
@@ -86,10 +102,6 @@ function read({ by, at }: { by: readonly string[]; at: string }, state: NoticeSt
 
 function skipped(owed: OwedNotice, reason: SkipReason, at: string): NoticeEvent {
   return eventOf(noticeSkipped, { ...keyOf(owed), reason, at });
-}
-
-function failed(owed: OwedNotice, attempts: number, code: string, final: boolean, at: string): NoticeEvent {
-  return eventOf(noticeFailed, { ...keyOf(owed), attempts, final, code, at });
 }
 
 function keyOf({ notice, event, rule, recipient, channel }: OwedNotice) {

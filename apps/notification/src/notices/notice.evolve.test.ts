@@ -28,6 +28,7 @@ test('what is owed is read back as it was written, without inventing a region or
     status: 'INTENDED',
     owed: { ...key, about: 'case_1', params: {} },
     at,
+    changedAt: at,
     attempts: 0,
     dueAt: at,
   });

@@ -1,6 +1,7 @@
 import { everything } from '@walking-hall/persistence';
 import { createLogger } from '@walking-hall/service-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createMailProvider } from '../channels/mail.provider.ts';
 import { MailError, type MailTransport } from '../channels/mail-transport.ts';
 import { createSmtpTransport } from '../channels/smtp-transport.ts';
 import { createNotification } from '../service.ts';
@@ -78,7 +79,11 @@ describe('crashes', () => {
     await using hall = await openNotification({ mailer, addressBook: withAddress });
     await hall.hear('received');
     const [notice] = (
-      await hall.persistence.views.find(dueQuery, { equals: {}, from: '2026', limit: 10 }, everything)
+      await hall.persistence.views.find(
+        dueQuery,
+        { equals: { channel: 'EMAIL' }, from: '2026', limit: 10 },
+        everything,
+      )
     ).documents;
     if (!notice) throw new Error('a notice is due');
     await hall.persistence.views.clear(noticeView);
@@ -95,7 +100,8 @@ test('two instances with one store send a notice once', async () => {
   await hall.hear('received');
   const logger = createLogger({ name: 'second', level: 'silent' });
   const { persistence, clock } = hall;
-  const second = createNotification({ persistence, clock, logger, addressBook: withAddress, mailer });
+  const providers = [createMailProvider(mailer)];
+  const second = createNotification({ persistence, clock, logger, addressBook: withAddress, providers });
   await Promise.all([hall.runJobs(), ...second.jobs.map(({ run }) => run(clock.now()))]);
   expect(server.received.length).toBe(1);
 });

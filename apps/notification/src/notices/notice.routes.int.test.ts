@@ -94,6 +94,18 @@ describe('the feed', () => {
     expect(rules(await feed(hall, manager))).toEqual([]);
   });
 
+  test('an alert is for the managers of its region, who mark it as read; for no other region’s', async () => {
+    await using hall = await openNotification();
+    await hall.hear('region', 'point', 'tide');
+    const [alert] = (await feed(hall, manager)).entries;
+    expect(alert).toMatchObject({ rule: 'tide-alert@1', recipient: 'managers/330106' });
+    expect(rules(await feed(hall, elsewhere))).toEqual([]);
+    expect(rules(await feed(hall, clerk))).toEqual([]);
+    const reading = (as: HallClaims) => hall.post(`/notices/${alert?.notice}/reading`, { as });
+    expect((await reading(elsewhere)).status).toBe(404);
+    expect((await reading(manager)).status).toBe(200);
+  });
+
   test.each([1, 2, 4, 5])(
     'pages of %i over several departments hold everything once, in order',
     async (limit) => {

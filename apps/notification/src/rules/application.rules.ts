@@ -1,15 +1,10 @@
 import type { Rule } from './rule.ts';
-
-const toApplicant: Pick<Rule, 'version' | 'to' | 'channels'> = {
-  version: '1',
-  to: 'APPLICANT',
-  channels: ['IN_APP', 'EMAIL'],
-};
+import { dutyToApplicant, toApplicant, urgentToApplicant } from './sending.ts';
 
 /** What is said before a case opens. */
 export const applicationRules: readonly Rule[] = [
   {
-    ...toApplicant,
+    ...dutyToApplicant,
     id: 'application-received',
     on: 'hall.application.received.v1',
     title: { zh: '已收件：{receiptNumber}', en: 'Received: {receiptNumber}' },
@@ -19,7 +14,7 @@ export const applicationRules: readonly Rule[] = [
     },
   },
   {
-    ...toApplicant,
+    ...urgentToApplicant,
     id: 'correction-requested',
     on: 'hall.application.correction-requested.v1',
     title: { zh: '请于 {cureDueDate} 前补正', en: 'Please correct your application by {cureDueDate}' },
@@ -30,7 +25,7 @@ export const applicationRules: readonly Rule[] = [
     },
   },
   {
-    ...toApplicant,
+    ...urgentToApplicant,
     id: 'application-not-accepted',
     on: 'hall.application.not-accepted.v1',
     title: { zh: '不予受理', en: 'Your application was not accepted' },
@@ -41,6 +36,17 @@ export const applicationRules: readonly Rule[] = [
   },
   {
     ...toApplicant,
+    id: 'application-withdrawn',
+    on: 'hall.application.withdrawn.v1',
+    when: [{ term: 'how', is: 'BY_APPLICANT' }],
+    title: { zh: '申请已撤回', en: 'Your application is withdrawn' },
+    body: {
+      zh: '您已撤回申请 {applicationId}。您可以随时重新申请。',
+      en: 'You have withdrawn your application {applicationId}. You can apply again at any time.',
+    },
+  },
+  {
+    ...urgentToApplicant,
     id: 'application-deemed-withdrawn',
     on: 'hall.application.withdrawn.v1',
     when: [{ term: 'how', is: 'DEEMED' }],

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { desk, reader, stacks } from '../testing/library-events.ts';
 import { factsOf, known } from '../testing/library-facts.ts';
-import { library } from '../testing/library-world.ts';
+import { library, noOverlay } from '../testing/library-world.ts';
 import { readBundle } from './bundle-rules.ts';
 import { planNotices } from './plan-notices.ts';
 import { placeholdersOf } from './render-notice.ts';
 
-const noOverlay = { itemsOff: [], promisedLimits: {}, departments: {} };
 const rules = known.bundle?.rules ?? [];
 const owedBy = (name: Parameters<typeof factsOf>[0]) => {
   const facts = factsOf(name);

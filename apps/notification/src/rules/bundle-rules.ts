@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Bundle, Overlay } from '@walking-hall/bundle-sdk';
-import { canonicalJson } from '@walking-hall/persistence';
+import { contentDigest } from './content-digest.ts';
 import type { KnownBundle } from './known.ts';
 import type { Rule, RuleCondition } from './rule.ts';
 
@@ -32,19 +31,16 @@ function ruleOf(bundle: string, notice: NoticeRule): Rule {
   const items: RuleCondition[] = notice.items?.length ? [{ term: 'items', has: notice.items }] : [];
   return {
     id: `${bundle}/${notice.id}`,
-    version: contentVersion(notice),
+    // Of the content, not of the bundle: a rule that stayed as it was is the same version, in every region.
+    version: contentDigest(notice),
     on,
     to: notice.to,
+    category: 'PROGRESS',
     channels: notice.to === 'APPLICANT' ? ['IN_APP', 'EMAIL'] : ['IN_APP'],
     when: [...when, ...items],
     title: notice.title,
     body: notice.body,
   };
-}
-
-/** Of the content, not of the bundle: a wording that stayed as it was is the same version, in every region. */
-function contentVersion(notice: NoticeRule): string {
-  return createHash('sha256').update(canonicalJson(notice)).digest('hex').slice(0, 16);
 }
 
 function namesOf(entries: readonly { readonly id: string; readonly name: KnownBundle['fields'][string] }[]) {

@@ -1,15 +1,10 @@
 import type { Rule } from './rule.ts';
-
-const toApplicant: Pick<Rule, 'version' | 'to' | 'channels'> = {
-  version: '1',
-  to: 'APPLICANT',
-  channels: ['IN_APP', 'EMAIL'],
-};
+import { dutyToApplicant, offerToApplicant, toApplicant, urgentToApplicant } from './sending.ts';
 
 /** What is said about a case as a whole, and what it brings along. */
 export const caseRules: readonly Rule[] = [
   {
-    ...toApplicant,
+    ...dutyToApplicant,
     id: 'application-accepted',
     on: 'hall.case.opened.v1',
     when: [{ term: 'deficient', is: false }],
@@ -20,7 +15,7 @@ export const caseRules: readonly Rule[] = [
     },
   },
   {
-    ...toApplicant,
+    ...dutyToApplicant,
     id: 'application-accepted-deficient',
     on: 'hall.case.opened.v1',
     when: [{ term: 'deficient', is: true }],
@@ -31,7 +26,7 @@ export const caseRules: readonly Rule[] = [
     },
   },
   {
-    ...toApplicant,
+    ...urgentToApplicant,
     id: 'results-released',
     on: 'hall.case.results-released.v1',
     title: { zh: '{count} 项结果已一次性发放', en: '{count} results were released together' },
@@ -51,7 +46,7 @@ export const caseRules: readonly Rule[] = [
     },
   },
   {
-    ...toApplicant,
+    ...offerToApplicant,
     id: 'service-offered',
     on: 'hall.case.service-offered.v1',
     title: { zh: '为您推荐：{service}', en: 'For you: {service}' },

@@ -20,19 +20,21 @@ const rulesOf = (name: LibraryEvent): string[] => {
 
 describe('what each event owes', () => {
   const both = (id: string) => [`${id}@1 IN_APP`, `${id}@1 EMAIL`];
+  const withSms = (id: string) => [...both(id), `${id}@1 SMS`];
   const inApp = (id: string) => [`${id}@1 IN_APP`];
+  const toManagers = (id: string) => ['IN_APP', 'SMS', 'GROUP'].map((channel) => `${id}@1 ${channel}`);
 
   test.each<[LibraryEvent, string[]]>([
     ['received', both('application-received')],
-    ['correction', both('correction-requested')],
-    ['notAccepted', both('application-not-accepted')],
-    ['withdrawn', []],
-    ['deemedWithdrawn', both('application-deemed-withdrawn')],
+    ['correction', withSms('correction-requested')],
+    ['notAccepted', withSms('application-not-accepted')],
+    ['withdrawn', both('application-withdrawn')],
+    ['deemedWithdrawn', withSms('application-deemed-withdrawn')],
     ['opened', both('application-accepted')],
     ['openedDeficient', both('application-accepted-deficient')],
     ['taskOpened', inApp('task-opened')],
     ['granted', []],
-    ['refused', both('task-refused')],
+    ['refused', withSms('task-refused')],
     ['closed', both('task-closed')],
     ['stopped', both('task-stopped')],
     ['resumed', both('task-resumed')],
@@ -40,11 +42,32 @@ describe('what each event owes', () => {
     ['warned', inApp('clock-warned')],
     ['duePromised', [...inApp('clock-due'), ...both('promise-missed')]],
     ['dueStatutory', inApp('clock-due')],
-    ['released', both('results-released')],
+    ['released', withSms('results-released')],
     ['delivered', both('case-delivered')],
     ['offered', both('service-offered')],
     ['seated', both('activity-seat')],
     ['waiting', both('activity-waiting')],
+    ['taskWaiting', both('task-waiting')],
+    ['taskWaitingForDay', both('task-waiting')],
+    ['caseWithdrawn', inApp('case-withdrawn')],
+    ['dutyWarned', withSms('duty-warned')],
+    ['dutyMissed', withSms('duty-missed')],
+    ['deficiencyDue', withSms('deficiency-due')],
+    ['revoked', withSms('acceptance-revoked')],
+    ['transferOffered', both('quota-transfer-offered')],
+    ['booked', both('booking-placed')],
+    ['bookedByNobody', []],
+    ['bookingCancelled', both('booking-cancelled')],
+    ['bookingOfTripCancelled', withSms('booking-trip-cancelled')],
+    ['bookingMissed', both('booking-missed')],
+    ['tide', ['tide-alert@1 IN_APP', 'tide-alert@1 SMS', 'tide-alert@1 GROUP']],
+    ['tideWithoutYear', ['tide-alert@1 IN_APP', 'tide-alert@1 SMS', 'tide-alert@1 GROUP']],
+    ['gridAssigned', withSms('grid-task-assigned')],
+    ['gridCalled', withSms('grid-applicant-called')],
+    ['gridReturned', withSms('grid-task-returned')],
+    ['gridLocked', toManagers('grid-task-locked')],
+    ['gridDue', toManagers('grid-task-overdue')],
+    ['lenderLate', ['lender-answer-overdue@1 IN_APP', 'lender-answer-overdue@1 GROUP']],
   ])('%s: %j', (name, owed) => {
     expect(rulesOf(name)).toEqual(owed);
   });
@@ -83,6 +106,23 @@ describe('the words', () => {
     const facts = factsOf('correction');
     const { body } = renderNotice(findCoreRule('correction-requested@1') as Rule, facts?.params ?? {}, 'zh');
     expect(body).toContain('1. 照片：缺少\n2. 册数：有误（最多三十册）\n3. form.other：已过期');
+  });
+});
+
+describe('what an alert and a booking say', () => {
+  const said = (name: LibraryEvent, ref: string) =>
+    renderNotice(findCoreRule(ref) as Rule, factsOf(name)?.params ?? {}, 'zh').body;
+
+  test('the wait, what it is held against, and what to do', () => {
+    expect(said('tide', 'tide-alert@1')).toBe(
+      '湖区图书馆“借阅”09:30 起平均等候 18.1 分钟（去年同期 15 分钟，预警线 +20%）。建议：增开 desk-7 号窗口。',
+    );
+    expect(said('tideWithoutYear', 'tide-alert@1')).toContain('上限 15 分钟');
+  });
+
+  test('when and where, also once the slot alone tells it', () => {
+    expect(said('booked', 'booking-placed@1')).toContain('2026-07-24 09:30 至 10:00 到湖区图书馆');
+    expect(said('bookingMissed', 'booking-missed@1')).toContain('2026-07-24 09:30 到湖区图书馆');
   });
 });
 

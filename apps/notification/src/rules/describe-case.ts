@@ -7,10 +7,9 @@ import {
   type resultsReleased,
   type serviceOffered,
 } from '@walking-hall/contracts';
-import { epochMsOf, instantOf } from '@walking-hall/service-kit';
 import type { EventFacts } from './event-facts.ts';
 import type { Known } from './known.ts';
-import { joined, same } from './words.ts';
+import { joined, momentOf, same } from './words.ts';
 
 type Data<D> = EventBody<D>['data'];
 
@@ -94,7 +93,7 @@ export function describeSignedUp(
     params: {
       caseId: data.case,
       activity: activity.name,
-      startsAt: instantOf(epochMsOf(activity.startsAt)).slice(0, 16).replace('T', ' '),
+      startsAt: momentOf(activity.startsAt),
       ...(seat === undefined ? {} : { seat }),
       ...(waiting === undefined ? {} : { waiting }),
     },
@@ -105,9 +104,11 @@ const deliveryWords = {
   ELECTRONIC: { zh: '电子送达', en: 'electronically' },
   SIGNATURE: { zh: '当面签收', en: 'against signature' },
   COURIER: { zh: '邮寄送达', en: 'by courier' },
+  HANDOVER_CODE: { zh: '网格员凭码送达', en: 'by a grid worker, against your code' },
 } as const;
 
-function ofCase(
+/** What every event of a case tells. */
+export function ofCase(
   type: string,
   data: { readonly case: string; readonly regionPath: string; readonly party: string },
 ): Omit<EventFacts, 'params'> {

@@ -9,6 +9,7 @@ import {
   type taskOpened,
   type taskResumed,
   type taskStopped,
+  type taskWaiting,
 } from '@walking-hall/contracts';
 import type { EventFacts } from './event-facts.ts';
 import type { Known } from './known.ts';
@@ -18,6 +19,13 @@ type Data<D> = EventBody<D>['data'];
 
 export function describeTaskOpened(data: Data<typeof taskOpened>, known: Known): EventFacts {
   return ofTask('hall.case.task-opened.v1', data, known, { dueDate: data.promised.dueDate });
+}
+
+export function describeTaskWaiting(data: Data<typeof taskWaiting>, known: Known): EventFacts {
+  const { says, opensOn = '—' } = data;
+  return ofTask('hall.case.task-waiting.v1', data, known, {
+    waitsFor: says ?? { zh: `自 ${opensOn} 起办理`, en: `it can be handled from ${opensOn}` },
+  });
 }
 
 export function describeTaskDecided(data: Data<typeof taskDecided>, known: Known): EventFacts {

@@ -3,7 +3,7 @@ import type { NoticeParam } from '@walking-hall/contracts';
 /** What an event says to the rules, whatever its type: the one shape that a rule is applied to. */
 export interface EventFacts {
   readonly type: string;
-  /** The case or application. */
+  /** The case or application, or what else it is about. */
   readonly about: string;
   /** Path. */
   readonly region?: string;

@@ -1,3 +1,4 @@
+import { AppError } from '@walking-hall/app-error';
 import type {
   activityPlanned,
   applicationReceived,
@@ -5,22 +6,34 @@ import type {
   caseOpened,
   EventBody,
   Message,
+  regionRegistered,
+  servicePointRegistered,
 } from '@walking-hall/contracts';
 import { everything, type Views } from '@walking-hall/persistence';
 import { readBundle } from './bundle-rules.ts';
+import { contentDigest } from './content-digest.ts';
 import type { Known } from './known.ts';
-import { activityRecords, bundleRecords, subjectRecords, wordingRecords } from './known.views.ts';
-import { ruleRef } from './rule.ts';
+import {
+  activityRecords,
+  bundleRecords,
+  bundleVersionRecords,
+  regionRecords,
+  servicePointRecords,
+  subjectRecords,
+  wordingRecords,
+} from './known.views.ts';
+import { wordingOf } from './plan-notices.ts';
 
 type Data<D> = EventBody<D>['data'];
 
 /** What an event names that others told of before. */
 export interface EventReferences {
-  readonly application?: string;
-  readonly case?: string;
-  readonly activity?: string;
-  readonly region?: string;
-  readonly bundle?: string;
+  readonly application?: string | undefined;
+  readonly case?: string | undefined;
+  readonly activity?: string | undefined;
+  readonly servicePoint?: string | undefined;
+  readonly region?: string | undefined;
+  readonly bundle?: string | undefined;
 }
 
 /**
@@ -32,19 +45,32 @@ export interface KnownStore {
   keepCase(data: Data<typeof caseOpened>, message: Message): Promise<void>;
   keepActivity(data: Data<typeof activityPlanned>, message: Message): Promise<void>;
   keepBundle(data: Data<typeof bundleEnabled>, message: Message): Promise<void>;
+  keepServicePoint(data: Data<typeof servicePointRegistered>, message: Message): Promise<void>;
+  keepRegion(data: Data<typeof regionRegistered>, message: Message): Promise<void>;
   find(references: EventReferences): Promise<Known>;
+  /** Path of a region. @throws AppError `region_unknown` */
+  getRegionPath(code: string): Promise<string>;
 }
 
 export function createKnownStore(views: Views): KnownStore {
+  /** The version that a case is pinned to, or the one in force for what is pinned to none. */
+  async function findBundle(region?: string, bundle?: string, digest?: string) {
+    if (region === undefined || bundle === undefined) return undefined;
+    const current = (await views.get(bundleRecords, bundleKey(region, bundle), everything))?.doc;
+    if (digest === undefined || current?.digest === digest) return current;
+    return (await views.get(bundleVersionRecords, bundleKey(region, digest), everything))?.doc;
+  }
+
   return {
-    async keepApplication({ application, region, regionPath, bundle, party }, { order: seq }) {
-      const doc = { region, regionPath, bundle, party, departments: [] };
+    async keepApplication({ application, region, regionPath, bundle, digest, party }, { order: seq }) {
+      const doc = { region, regionPath, bundle, digest, party, departments: [] };
       await views.put([{ view: subjectRecords, key: application, seq, doc }]);
     },
 
-    async keepCase({ case: key, region, regionPath, bundle, party, departments, plan }, { order: seq }) {
+    async keepCase(data, { order: seq }) {
+      const { case: key, region, regionPath, bundle, digest, party, departments, plan } = data;
       const codes = [...new Set(plan.tasks.flatMap(({ department }) => departments[department] ?? []))];
-      const doc = { region, regionPath, bundle, party, departments: codes };
+      const doc = { region, regionPath, bundle, digest, party, departments: codes };
       await views.put([{ view: subjectRecords, key, seq, doc }]);
     },
 
@@ -54,16 +80,24 @@ export function createKnownStore(views: Views): KnownStore {
 
     async keepBundle({ region, regionPath, bundle, digest, document, overlay }, { order: seq }) {
       const read = readBundle(document, overlay, region);
+      const doc = { region, regionPath, bundle, digest, ...read };
+      // Words are named by their content, so that whoever writes them writes the same.
+      const wordings = read.rules
+        .map(wordingOf)
+        .map((words) => ({ view: wordingRecords, key: contentDigest(words), seq: 1, doc: words }));
       await views.put([
-        // A wording is named by its content, so that whoever writes it writes the same.
-        ...read.rules.map((doc) => ({ view: wordingRecords, key: ruleRef(doc), seq: 1, doc })),
-        {
-          view: bundleRecords,
-          key: bundleKey(region, bundle),
-          seq,
-          doc: { region, regionPath, bundle, digest, ...read },
-        },
+        ...wordings,
+        { view: bundleVersionRecords, key: bundleKey(region, digest), seq, doc },
+        { view: bundleRecords, key: bundleKey(region, bundle), seq, doc },
       ]);
+    },
+
+    async keepServicePoint({ servicePoint: key, name }, { order: seq }) {
+      await views.put([{ view: servicePointRecords, key, seq, doc: { name } }]);
+    },
+
+    async keepRegion({ region: key, path }, { order: seq }) {
+      await views.put([{ view: regionRecords, key, seq, doc: { path } }]);
     },
 
     async find(references) {
@@ -78,15 +112,22 @@ export function createKnownStore(views: Views): KnownStore {
         activityId === undefined
           ? undefined
           : (await views.get(activityRecords, activityId, everything))?.doc;
-      const bundle =
-        region === undefined || bundleId === undefined
-          ? undefined
-          : (await views.get(bundleRecords, bundleKey(region, bundleId), everything))?.doc;
-      return { subject, activity, bundle };
+      const point = references.servicePoint;
+      const servicePoint =
+        point === undefined ? undefined : (await views.get(servicePointRecords, point, everything))?.doc;
+      const bundle = await findBundle(region, bundleId, subject?.digest);
+      return { subject, activity, servicePoint, bundle };
+    },
+
+    async getRegionPath(region) {
+      const found = await views.get(regionRecords, region, everything);
+      if (!found) throw new AppError('region_unknown', { region });
+      return found.doc.path;
     },
   };
 }
 
+/** A region's bundle, by its id or by the digest of a version. */
 function bundleKey(region: string, bundle: string): string {
   return `${region}/${bundle}`;
 }

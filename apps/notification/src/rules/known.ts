@@ -7,6 +7,8 @@ export interface KnownSubject {
   readonly region: string;
   readonly regionPath: string;
   readonly bundle: string;
+  /** The very bundle that it goes by. */
+  readonly digest?: string | undefined;
   readonly party: string;
   /** The region's departments of the case; none for an application. */
   readonly departments: readonly string[];
@@ -15,6 +17,10 @@ export interface KnownSubject {
 export interface KnownActivity {
   readonly name: Text;
   readonly startsAt: string;
+}
+
+export interface KnownServicePoint {
+  readonly name: Text;
 }
 
 /** A region's bundle: its notice rules, and what its ids are called. */
@@ -30,5 +36,6 @@ export interface KnownBundle {
 export interface Known {
   readonly subject?: KnownSubject | undefined;
   readonly activity?: KnownActivity | undefined;
+  readonly servicePoint?: KnownServicePoint | undefined;
   readonly bundle?: KnownBundle | undefined;
 }

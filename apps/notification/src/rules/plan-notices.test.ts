@@ -17,6 +17,7 @@ const loanRule: Rule = {
   version: '1',
   on: 'hall.case.task-opened.v1',
   to: 'APPLICANT',
+  category: 'PROGRESS',
   channels: ['IN_APP', 'EMAIL'],
   title: { zh: '借阅', en: 'Loan' },
   body: { zh: '借阅', en: 'Loan' },
@@ -43,6 +44,23 @@ test('a department is told once, however often the event names it, and the notic
 test('an event without a party owes no applicant anything', () => {
   const { party, ...nobody } = facts;
   expect(planNotices('e@1.0', nobody, [loanRule])).toEqual([]);
+});
+
+test('the managers are those of the event’s region, and none where it tells of no region', () => {
+  const toManagers = { ...loanRule, to: 'MANAGERS' as const, channels: ['IN_APP' as const] };
+  expect(planNotices('e@1.0', facts, [toManagers]).map(({ recipient }) => recipient)).toEqual([
+    'managers/330106',
+  ]);
+  const { region, ...nowhere } = facts;
+  expect(planNotices('e@1.0', nowhere, [toManagers])).toEqual([]);
+});
+
+test('a notice names the words that it is made with: the rule’s, or the region’s own', () => {
+  const own = { title: { zh: '书', en: 'Book' }, body: { zh: '书', en: 'Book' } };
+  const [byRule] = planNotices('e@1.0', facts, [loanRule]);
+  const [byRegion] = planNotices('e@1.0', facts, [loanRule], { 'loan-opened': own });
+  expect(byRegion?.text).not.toBe(byRule?.text);
+  expect(byRegion?.notice).toBe(byRule?.notice);
 });
 
 test('a rule on another event owes nothing', () => {

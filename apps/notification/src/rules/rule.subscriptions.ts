@@ -1,5 +1,5 @@
 import { bundleEnabled, topics } from '@walking-hall/contracts';
-import { logged, parsed, type Subscription } from '@walking-hall/messaging';
+import { logged, type MessageHandler, parsed, type Subscription } from '@walking-hall/messaging';
 import type { Logger } from '@walking-hall/service-kit';
 import type { KnownStore } from './known.store.ts';
 
@@ -14,8 +14,10 @@ export interface RuleSubscriptionDeps {
  */
 export function ruleSubscriptions({ known, logger }: RuleSubscriptionDeps): readonly Subscription[] {
   const name = 'notification.bundles';
-  const handler = parsed([bundleEnabled], { [bundleEnabled.type]: known.keepBundle });
-  return [
-    { name, topics: [topics.bundles], types: [bundleEnabled.type], handler: logged(logger, name, handler) },
-  ];
+  const handler = logged(logger, name, createBundleHandler(known));
+  return [{ name, topics: [topics.bundles], types: [bundleEnabled.type], handler }];
+}
+
+export function createBundleHandler(known: KnownStore): MessageHandler {
+  return parsed([bundleEnabled], { [bundleEnabled.type]: known.keepBundle });
 }

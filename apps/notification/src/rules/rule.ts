@@ -1,6 +1,6 @@
 import { text } from '@walking-hall/bundle-sdk';
+import { noticeCategory, noticeChannel } from '@walking-hall/contracts';
 import { z } from 'zod';
-import { channelName } from '../channels/channel.ts';
 
 /** What must hold of an event's terms. As data, so that a bundle's rules and the hall's own are read alike. */
 export const ruleCondition = z.union([
@@ -17,8 +17,11 @@ export const rule = z.strictObject({
   version: z.string(),
   /** Type of the event. */
   on: z.string(),
-  to: z.enum(['APPLICANT', 'DEPARTMENT']),
-  channels: z.array(channelName).min(1),
+  /** `MANAGERS` are those of the event's region. */
+  to: z.enum(['APPLICANT', 'DEPARTMENT', 'MANAGERS']),
+  category: noticeCategory,
+  /** All that it may leave by; a region or the hall has fewer, and then the notice says so. */
+  channels: z.array(noticeChannel).min(1),
   /** All of them must hold. */
   when: z.array(ruleCondition).optional(),
   /** Placeholders `{name}` take the notice's parameters. */
@@ -27,7 +30,7 @@ export const rule = z.strictObject({
 });
 export type Rule = z.infer<typeof rule>;
 
-/** Names the very wording: what a notice keeps of its rule. */
+/** What a notice keeps of its rule. */
 export function ruleRef({ id, version }: Pick<Rule, 'id' | 'version'>): string {
   return `${id}@${version}`;
 }

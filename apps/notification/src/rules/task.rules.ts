@@ -1,8 +1,11 @@
 import type { Rule } from './rule.ts';
-
-type Sending = Pick<Rule, 'version' | 'to' | 'channels'>;
-const toApplicant: Sending = { version: '1', to: 'APPLICANT', channels: ['IN_APP', 'EMAIL'] };
-const toDepartment: Sending = { version: '1', to: 'DEPARTMENT', channels: ['IN_APP'] };
+import {
+  alertToDepartment,
+  dutyToApplicant,
+  toApplicant,
+  toDepartment,
+  urgentToApplicant,
+} from './sending.ts';
 
 /** What is said about one task and its clocks. A granted task is told with the released set, not by itself. */
 export const taskRules: readonly Rule[] = [
@@ -18,6 +21,16 @@ export const taskRules: readonly Rule[] = [
   },
   {
     ...toApplicant,
+    id: 'task-waiting',
+    on: 'hall.case.task-waiting.v1',
+    title: { zh: '等待条件：{item}', en: 'Waiting: {item}' },
+    body: {
+      zh: '办件 {caseId} 的“{item}”前置事项已办妥，尚待：{waitsFor}。条件具备后即开始办理，届时告知办结日期。',
+      en: 'Nothing else holds up "{item}" of case {caseId}; it waits for this: {waitsFor}. It is handled as soon as that is there, and you will be told the date by then.',
+    },
+  },
+  {
+    ...urgentToApplicant,
     id: 'task-refused',
     on: 'hall.case.task-decided.v1',
     when: [{ term: 'outcome', is: 'REFUSED' }],
@@ -29,7 +42,7 @@ export const taskRules: readonly Rule[] = [
     },
   },
   {
-    ...toApplicant,
+    ...dutyToApplicant,
     id: 'task-closed',
     on: 'hall.case.task-closed.v1',
     title: { zh: '不再办理：{item}', en: 'Will not go on: {item}' },
@@ -39,7 +52,7 @@ export const taskRules: readonly Rule[] = [
     },
   },
   {
-    ...toDepartment,
+    ...alertToDepartment,
     id: 'clock-warned',
     on: 'hall.case.clock-warned.v1',
     title: { zh: '即将到期：{item}', en: 'Due soon: {item}' },
@@ -49,7 +62,7 @@ export const taskRules: readonly Rule[] = [
     },
   },
   {
-    ...toDepartment,
+    ...alertToDepartment,
     id: 'clock-due',
     on: 'hall.case.clock-due.v1',
     title: { zh: '已超期：{item}', en: 'Overdue: {item}' },
@@ -70,7 +83,7 @@ export const taskRules: readonly Rule[] = [
     },
   },
   {
-    ...toApplicant,
+    ...dutyToApplicant,
     id: 'task-stopped',
     on: 'hall.case.task-stopped.v1',
     // The time needed must be told in writing: 行政许可法 art. 45.
@@ -91,7 +104,7 @@ export const taskRules: readonly Rule[] = [
     },
   },
   {
-    ...toApplicant,
+    ...dutyToApplicant,
     id: 'task-extended',
     on: 'hall.case.task-extended.v1',
     title: { zh: '延长期限：{item}', en: 'Extended: {item}' },

@@ -1,5 +1,6 @@
 import type { Text } from '@walking-hall/bundle-sdk';
 import type { Defect } from '@walking-hall/contracts';
+import { epochMsOf, instantOf } from '@walking-hall/service-kit';
 
 /** Grounds on which a clock stands still: 行政许可法 art. 45. */
 export const stopReasonWords: Readonly<Record<string, Text>> = {
@@ -25,6 +26,11 @@ export const defectWords: Readonly<Record<Defect['code'], Text>> = {
   UNREADABLE: { zh: '无法辨认', en: 'can not be read' },
   EXPIRED: { zh: '已过期', en: 'has expired' },
 };
+
+/** An instant as people read it, in the hall's time: `2026-07-24 09:30`. */
+export function momentOf(instant: string): string {
+  return instantOf(epochMsOf(instant)).slice(0, 16).replace('T', ' ');
+}
 
 /** A word that is the same in both languages: an id, a number, what an officer wrote. */
 export function same(word: string): Text {

@@ -1,4 +1,5 @@
 import {
+  acceptanceRevoked,
   activityId,
   activityPlanned,
   activitySignedUp,
@@ -6,26 +7,43 @@ import {
   applicationNotAccepted,
   applicationReceived,
   applicationWithdrawn,
+  bookingCancelled,
+  bookingId,
+  bookingMissed,
+  bookingPlaced,
   bundleDigest,
   bundleEnabled,
   bundleId,
   caseDelivered,
   caseIdOf,
   caseOpened,
+  caseWithdrawn,
   clockDue,
   clockWarned,
   correctionRequested,
+  deficiencyDue,
   departmentCode,
+  deskId,
+  dutyMissed,
+  dutyWarned,
   eventOf,
+  firmRef,
   type HallEventBody,
   itemId,
+  lenderAnswerDue,
   type Message,
   partyRef,
+  quotaAccountId,
+  quotaTransferOffered,
   regionCode,
   regionPath,
+  regionRegistered,
   resultsReleased,
+  scoreLoanId,
   serviceOffered,
   servicePointId,
+  servicePointRegistered,
+  slotId,
   taskClosed,
   taskDecided,
   taskExtended,
@@ -33,9 +51,15 @@ import {
   taskOpened,
   taskResumed,
   taskStopped,
+  taskWaiting,
+  tideAlertId,
+  tideAlertRaised,
   topicOf,
+  transferId,
+  windowGroupId,
 } from '@walking-hall/contracts';
-import { at, library, plan, promised, statutory, text } from './library-world.ts';
+import { gridEvents } from './grid-events.ts';
+import { at, library, noOverlay, plan, promised, statutory, text } from './library-world.ts';
 
 // What the lending library of the tests tells the hall: one reader's application and case, from receipt to delivery.
 
@@ -102,6 +126,7 @@ const opened = {
   plan,
   departments: { desk, stacks },
   answers: {},
+  policies: [],
   openedAt: at,
 };
 const sixResults = ['A', 'B', 'C', 'D', 'E', 'F'].map((number) => ({
@@ -110,8 +135,47 @@ const sixResults = ['A', 'B', 'C', 'D', 'E', 'F'].map((number) => ({
   number: `CARD-${number}`,
 }));
 
+const returnDuty = {
+  ...ofCase,
+  duty: 'return',
+  name: text('归还图书', 'Return the books'),
+  dueDate: '2026-08-17',
+  consequence: text('停借一月', 'no loans for a month'),
+  at,
+};
+const point = servicePointId.parse('library-hall');
+const placeOfBooking = {
+  booking: bookingId.parse(`bkg_${'4d'.repeat(12)}`),
+  // 2026-07-24T09:30+08:00
+  slot: slotId.parse(`library-hall.desk-1.${Date.parse('2026-07-24T01:30:00Z') / 60_000}`),
+  servicePoint: point,
+  region,
+  regionPath: libraryPath,
+};
+const booking = { ...placeOfBooking, party: reader };
+const tide = {
+  servicePoint: point,
+  region,
+  regionPath: libraryPath,
+  date: '2026-07-17',
+  group: windowGroupId.parse('loans'),
+  alert: tideAlertId.parse('2026-07-17.loans.0930'),
+  manager: 'manager-1',
+  groupName: text('借阅', 'Loans'),
+  bucket: '09:30',
+  observed: { tickets: 10, waitSeconds: 10_860 },
+  at,
+};
+
 /** One sample of each event that a notice can be about, and of each kind where kinds are told apart. */
 export const libraryEvents = {
+  region: eventOf(regionRegistered, {
+    region,
+    path: libraryPath,
+    name: text('湖区', 'Lake district'),
+    level: 'COUNTY',
+    policies: [],
+  }),
   enabled: eventOf(bundleEnabled, {
     region,
     regionPath: libraryPath,
@@ -119,7 +183,7 @@ export const libraryEvents = {
     version: '1.0.0',
     digest,
     document: library,
-    overlay: { itemsOff: [], promisedLimits: {}, departments: {} },
+    overlay: noOverlay,
     policies: [],
     at,
   }),
@@ -149,8 +213,12 @@ export const libraryEvents = {
   }),
   withdrawn: eventOf(applicationWithdrawn, { ...ofApplication, how: 'BY_APPLICANT' as const }),
   deemedWithdrawn: eventOf(applicationWithdrawn, { ...ofApplication, how: 'DEEMED' as const }),
-  opened: eventOf(caseOpened, { ...opened, deficiencies: [] }),
-  openedDeficient: eventOf(caseOpened, { ...opened, deficiencies: ['PHOTO'] }),
+  opened: eventOf(caseOpened, { ...opened, deficiencies: [], cureDueDates: {} }),
+  openedDeficient: eventOf(caseOpened, {
+    ...opened,
+    deficiencies: ['PHOTO'],
+    cureDueDates: { PHOTO: '2026-07-20' },
+  }),
   taskOpened: eventOf(taskOpened, { ...loan, openedAt: at, promised, provisional: false }),
   cardGranted: eventOf(taskDecided, { ...card, ...cardDecision, outcome: 'GRANTED' }),
   granted: eventOf(taskDecided, { ...loan, ...decision, outcome: 'GRANTED' }),
@@ -190,14 +258,89 @@ export const libraryEvents = {
   }),
   seated: eventOf(activitySignedUp, { activity: circle, case: libraryCase, seat: 1, at }),
   waiting: eventOf(activitySignedUp, { activity: circle, case: libraryCase, waiting: 2, at }),
+  taskWaiting: eventOf(taskWaiting, { ...loan, says: text('读者到馆', 'The reader has come'), at }),
+  taskWaitingForDay: eventOf(taskWaiting, { ...loan, opensOn: '2026-08-01', at }),
+  caseWithdrawn: eventOf(caseWithdrawn, { ...ofCase, at }),
+  dutyWarned: eventOf(dutyWarned, returnDuty),
+  dutyMissed: eventOf(dutyMissed, returnDuty),
+  deficiencyDue: eventOf(deficiencyDue, { ...ofCase, material: 'PHOTO', dueDate: '2026-07-20', at }),
+  revoked: eventOf(acceptanceRevoked, { ...ofCase, material: 'PHOTO', reasons: '逾期未补', at }),
+  transferOffered: eventOf(quotaTransferOffered, {
+    account: quotaAccountId.parse(`books.${reader}.2026`),
+    quota: 'books',
+    party: reader,
+    region,
+    regionPath: libraryPath,
+    transfer: transferId.parse(`tr_${'3c'.repeat(12)}`),
+    to: otherReader,
+    quantity: 3,
+    at,
+  }),
+  point: eventOf(servicePointRegistered, {
+    servicePoint: point,
+    name: text('湖区图书馆', 'Lake library'),
+    kind: 'HALL',
+    region,
+    regionPath: libraryPath,
+    officeHours: [{ from: '09:00', to: '17:00' }],
+  }),
+  booked: eventOf(bookingPlaced, {
+    ...booking,
+    desk: deskId.parse('desk-1'),
+    startsAt: '2026-07-24T09:30:00.000+08:00',
+    endsAt: '2026-07-24T10:00:00.000+08:00',
+    bundle: place.bundle,
+    items: [itemId.parse('loan')],
+    bookedBy: 'reader-42',
+    at,
+  }),
+  bookedByNobody: eventOf(bookingMissed, { ...placeOfBooking, at }),
+  bookingCancelled: eventOf(bookingCancelled, { ...booking, how: 'BY_STAFF', at }),
+  bookingOfTripCancelled: eventOf(bookingCancelled, { ...booking, how: 'BY_TRIP', at }),
+  bookingMissed: eventOf(bookingMissed, { ...booking, at }),
+  tide: eventOf(tideAlertRaised, {
+    ...tide,
+    basis: {
+      kind: 'MATCHED_DAY',
+      date: '2025-07-18',
+      tickets: 10,
+      waitSeconds: 9_000,
+      thresholdPercent: 20,
+    },
+    proposal: { window: deskId.parse('desk-7') },
+  }),
+  tideWithoutYear: eventOf(tideAlertRaised, {
+    ...tide,
+    basis: { kind: 'ABSOLUTE', minutes: 15 },
+    proposal: {},
+  }),
+  ...gridEvents,
+  lenderLate: eventOf(lenderAnswerDue, {
+    loan: scoreLoanId.parse('330106.org_91330106MATEA00156.1'),
+    region,
+    regionPath: libraryPath,
+    party: firmRef.parse('org_91330106MATEA00156'),
+    lender: firmRef.parse('org_91430300MAWANY010Q'),
+    lenderName: text('书乡银行', 'Bank of Books'),
+    dueDate: '2026-07-31',
+    at,
+  }),
 } as const satisfies Record<string, HallEventBody>;
+
+function subjectOf(data: {
+  readonly case?: string | undefined;
+  readonly application?: string | undefined;
+  readonly region?: string;
+}): string | undefined {
+  return data.case ?? data.application;
+}
 
 export type LibraryEvent = keyof typeof libraryEvents;
 
 /** The event as it arrives. The same name and order give the same message; its key is what the event is about. */
 export function messageOf(name: LibraryEvent, order = 1_000): Message {
   const { type, data } = libraryEvents[name];
-  const subject = 'case' in data ? data.case : 'application' in data ? data.application : name;
+  const subject = subjectOf(data) ?? name;
   const event = {
     specversion: '1.0' as const,
     id: `library/${name}@1.0`,

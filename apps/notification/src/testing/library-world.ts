@@ -1,4 +1,4 @@
-import { type Bundle, defineBundle } from '@walking-hall/bundle-sdk';
+import { type Bundle, defineBundle, overlay } from '@walking-hall/bundle-sdk';
 import { lendingLibrarySource } from '@walking-hall/bundle-sdk/testing';
 import type { Clock } from '@walking-hall/working-calendar';
 
@@ -33,6 +33,9 @@ export const library: Bundle = defineBundle({
   ],
 });
 
+/** A region that runs it as it is. */
+export const noOverlay = overlay.parse({});
+
 /** A promised limit that runs. */
 export const promised: Clock = {
   name: 'PROMISED',
@@ -65,6 +68,7 @@ const plannedTask = (item: string, name: { zh: string; en: string }, department:
   stage: 'JOIN',
   department,
   dependsOn: [],
+  waits: [],
   materials: [],
   promised: { limit: { value: 1, unit: 'WORKING_DAY' as const }, origin: 'design' as const },
   startDate: '2026-07-17',
@@ -87,6 +91,8 @@ export const plan = {
   materials: [],
   fields: [],
   criticalPath: [],
+  milestones: [],
+  duties: [],
   promiseDate: '2026-07-21',
   savings: {
     documentsItemByItem: 0,

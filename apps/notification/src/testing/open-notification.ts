@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HallClaims } from '@walking-hall/contracts';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
+import type { CommitFeed } from '@walking-hall/service-kit';
 import {
   createJobRunner,
   createLogger,
@@ -10,15 +11,21 @@ import {
   type VirtualClock,
 } from '@walking-hall/service-kit';
 import { createTestApp, type TestRequest, testStart } from '@walking-hall/service-kit/testing';
-import type { AddressBook } from '../channels/channel.ts';
+import type { AddressBook, Provider } from '../channels/channel.ts';
+import { createMailProvider } from '../channels/mail.provider.ts';
 import type { MailTransport } from '../channels/mail-transport.ts';
 import { createNotification, notificationViews } from '../service.ts';
+import type { StreamLimits } from '../stream/notice-streams.ts';
 import { type LibraryEvent, messageOf, reader } from './library-events.ts';
 
 export const asReader: HallClaims = { sub: 'reader-42', roles: ['applicant'], party: reader };
 
 export interface OpenOptions {
   readonly mailer?: MailTransport;
+  /** After the mail system. */
+  readonly providers?: (clock: VirtualClock) => readonly Provider[];
+  readonly feeds?: readonly CommitFeed[];
+  readonly streamLimits?: StreamLimits;
   readonly addressBook?: AddressBook;
   /** The data of a service that was dropped before, and its time. */
   readonly folder?: string;
@@ -26,7 +33,13 @@ export interface OpenOptions {
 }
 
 /** A whole service over a real store, with events handed to its subscriptions and its job run by hand. */
-export async function openNotification({ mailer, addressBook = emptyBook, ...options }: OpenOptions = {}) {
+export async function openNotification({
+  mailer,
+  addressBook = emptyBook,
+  providers = () => [],
+  feeds = [],
+  ...options
+}: OpenOptions = {}) {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'notification-')));
   const clock = options.clock ?? createVirtualClock(testStart);
   const lines: string[] = [];
@@ -45,7 +58,9 @@ export async function openNotification({ mailer, addressBook = emptyBook, ...opt
     clock,
     logger,
     addressBook,
-    ...(mailer ? { mailer } : {}),
+    providers: [...(mailer ? [createMailProvider(mailer)] : []), ...providers(clock)],
+    feeds,
+    ...(options.streamLimits ? { streamLimits: options.streamLimits } : {}),
   });
   const app = await createTestApp({ services: [service], clock });
   const jobs = createJobRunner({ jobs: service.jobs, clock, logger });
@@ -81,6 +96,9 @@ export async function openNotification({ mailer, addressBook = emptyBook, ...opt
       app.request('get', `/notification${path}`, { as: asReader, ...request }),
     post: (path: string, request: TestRequest = {}) =>
       app.request('post', `/notification${path}`, { as: asReader, body: {}, ...request }),
+    put: (path: string, request: TestRequest = {}) =>
+      app.request('put', `/notification${path}`, { as: asReader, ...request }),
+    app,
     /** Stops and leaves the data where it is, for the next to open. */
     drop: close,
     async [Symbol.asyncDispose](): Promise<void> {

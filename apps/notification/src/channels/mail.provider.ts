@@ -1,9 +1,10 @@
-import type { Channel } from './channel.ts';
+import type { Provider } from './channel.ts';
 import { MailError, type MailTransport } from './mail-transport.ts';
 
-export function createEmailChannel(transport: MailTransport): Channel {
+export function createMailProvider(transport: MailTransport): Provider {
   return {
-    name: 'EMAIL',
+    name: 'smtp',
+    channel: 'EMAIL',
     addressIn: ({ email }) => email,
     async send(notice, { title, body }, to) {
       try {
@@ -11,8 +12,8 @@ export function createEmailChannel(transport: MailTransport): Channel {
         await transport.send({ id: notice, to, subject: title.replace(/\s+/g, ' '), text: body });
         return { kind: 'delivered' };
       } catch (error) {
-        if (error instanceof MailError) return { kind: 'failed', code: error.code, final: error.final };
-        return { kind: 'failed', code: 'MAIL_UNAVAILABLE', final: false };
+        if (!(error instanceof MailError)) return { kind: 'failed', code: 'MAIL_UNAVAILABLE' };
+        return { kind: error.final ? 'refused' : 'failed', code: error.code };
       }
     },
   };
