@@ -5,11 +5,12 @@ const adapterVendors = [
   { name: 'libsql', where: '^packages/sqlite-writer/' },
   { name: 'express', where: '^packages/service-kit/|\\.routes\\.ts$' },
   { name: 'jose', where: '^packages/service-kit/src/auth/' },
+  { name: 'write-excel-file', where: '^apps/reporting/src/exports/' },
   { name: 'nodemailer', where: '^apps/notification/src/channels/' },
   { name: 'chinese-days', where: '^packages/working-calendar/src/calendars/' },
   { name: '@marcbachmann/cel-js', where: '^packages/bundle-sdk/src/conditions/' },
 ];
-const pure = 'app-error|official-codes|working-calendar|bundle-sdk|approval-planner';
+const pure = 'app-error|official-codes|answer-check|working-calendar|bundle-sdk|approval-planner';
 const tests = '\\.(int\\.)?test\\.ts$|/testing/|\\.fixture\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,8 +1,7 @@
 import process from 'node:process';
-import { parseConfig, runMain } from '@walking-hall/service-kit';
+import { createHttpFeed, parseConfig, runMain } from '@walking-hall/service-kit';
 import { runService } from '@walking-hall/service-kit/embedded';
 import { reportingConfig } from './config.ts';
-import { createHttpFeed } from './rebuild/http-feed.ts';
 import { reportingViews } from './rebuild/tables.ts';
 import { createReporting } from './service.ts';
 

@@ -1,6 +1,8 @@
 import { openApiOf, reportingApi } from '@walking-hall/contracts';
 import type { Persistence } from '@walking-hall/persistence';
 import type { Clock, Logger, Service } from '@walking-hall/service-kit';
+import { bottlenecksRoutes } from './bottlenecks/bottlenecks.routes.ts';
+import { durationsRoutes } from './durations/durations.routes.ts';
 import { figuresRoutes } from './figures/figures.routes.ts';
 import { figuresSubscription } from './figures/figures.subscriptions.ts';
 import { kpisRoutes } from './kpis/kpis.routes.ts';
@@ -14,11 +16,12 @@ export interface ReportingDependencies {
   readonly persistence: Persistence;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Of every owner whose messages it gets: intake and bundle-routing. */
+  /** Of every owner whose messages it gets, in the order of cause and effect: intake, then bundle-routing. */
   readonly feeds: readonly CommitFeed[];
 }
 
 const catchUpEveryMs = 60_000;
+const restMs = 200;
 
 /**
  * Figures, KPIs and open work, counted from the commits of the services that own the facts. It owns none itself: all it
@@ -26,7 +29,7 @@ const catchUpEveryMs = 60_000;
  */
 export function createReporting({ persistence, logger, feeds }: ReportingDependencies): Service {
   const { views } = persistence;
-  const keeper = createFiguresKeeper({ views, logger }, feeds);
+  const keeper = createFiguresKeeper({ views, logger }, feeds, restMs);
   return {
     name: 'reporting',
     prefix: '/reporting',
@@ -34,6 +37,8 @@ export function createReporting({ persistence, logger, feeds }: ReportingDepende
     routes: [
       ...figuresRoutes(views),
       ...kpisRoutes(views),
+      ...durationsRoutes(views),
+      ...bottlenecksRoutes(views),
       ...openWorkRoutes(views),
       ...rebuildRoutes(keeper),
     ],

@@ -1,140 +1,88 @@
-import { readTaskId } from '@walking-hall/contracts';
-import { toLocalDate } from '@walking-hall/working-calendar';
-import type { CountedEvent } from '../rebuild/counted-events.ts';
-import { placesOf } from '../regions/region-path.ts';
-import { type Counter, counters, dimensions, type FigureDocument, grains } from './figures.views.ts';
+import type { ApplicationState } from '../cases/case.views.ts';
+import type { CountedEvent, DataOf } from '../rebuild/counted-events.ts';
+import {
+  acceptedRows,
+  caseRow,
+  decidedRow,
+  minutesRow,
+  notAcceptedRow,
+  openedRow,
+  receivedRows,
+  releasedRows,
+  taskRow,
+} from './case-rows.ts';
+import { complaintRow, ratingRow, requestRow, sessionRow, ticketRow } from './hall-rows.ts';
+import type { Row } from './row.ts';
 
-/** What an event adds to one document: see figures.views.ts for how documents are cut. */
-export interface FigureChange {
-  readonly key: string;
-  readonly dimensions: Pick<FigureDocument, 'path' | 'bundle' | 'dimension' | 'value' | 'grain' | 'period'>;
-  readonly deltas: Readonly<Partial<Record<Counter, number>>>;
+/** What was known before an event: of its application, and for how long its case stood still. */
+export interface Known {
+  readonly application?: ApplicationState | undefined;
+  readonly stoppedMs?: number | undefined;
 }
-
-/** One thing that was counted, in all its dimensions. */
-interface Row {
-  readonly path: string;
-  readonly bundle: string;
-  readonly item: string;
-  readonly department: string;
-  readonly channel: string;
-  /** An instant; it counts on its date in China. */
-  readonly at: string;
-  readonly deltas: Readonly<Partial<Record<Counter, number>>>;
-}
-
-/** Value of a dimension that an event does not have. */
-export const none = '-';
 
 /**
- * What an event counts, each document once. In every dimension the values add up to the same total: an application
- * counts once, under the item '-', beside a row for each item that it orders.
+ * What an event counts. In the dimensions of cases the values add up to the same total.
  */
-export function projectFigures(event: CountedEvent): readonly FigureChange[] {
-  const changes = new Map<string, FigureChange>();
-  for (const row of rowsOf(event)) {
-    for (const place of placesOfRow(row)) {
-      const key = Object.values(place).join('|');
-      const deltas = addDeltas(changes.get(key)?.deltas ?? {}, row.deltas);
-      changes.set(key, { key, dimensions: place, deltas });
-    }
-  }
-  return [...changes.values()];
-}
-
-/** The documents that a row counts in: for each region above it, each dimension, its day and its month. */
-function placesOfRow({ path, bundle, at, ...row }: Row): readonly FigureChange['dimensions'][] {
-  const day = toLocalDate(at);
-  const periods = { day, month: day.slice(0, 7) };
-  return placesOf(path).flatMap((place) =>
-    dimensions.flatMap((dimension) =>
-      grains.map((grain) => {
-        const period = periods[grain];
-        return { path: place, bundle, dimension, value: row[dimension], grain, period };
-      }),
-    ),
-  );
-}
-
-function addDeltas(a: FigureChange['deltas'], b: FigureChange['deltas']): FigureChange['deltas'] {
-  const sums = { ...a };
-  for (const counter of counters) {
-    const delta = b[counter] ?? 0;
-    if (delta !== 0) sums[counter] = (sums[counter] ?? 0) + delta;
-  }
-  return sums;
-}
-
-function rowsOf(event: CountedEvent): readonly Row[] {
+export function projectFigures(event: CountedEvent, known: Known = {}): readonly Row[] {
   const { type, data } = event;
   switch (type) {
     case 'hall.application.received.v1':
-      return applicationRows(data, data.receivedAt, 'received', 'itemsReceived');
+      return receivedRows(data);
     case 'hall.application.accepted.v1':
-      return applicationRows(data, data.acceptedAt, 'accepted', 'itemsAccepted');
+      return acceptedRows(data);
+    case 'hall.application.not-accepted.v1':
+      return known.application ? [notAcceptedRow(known.application, data.at)] : [];
+    case 'hall.case.opened.v1':
+      return [openedRow(data)];
     case 'hall.case.task-opened.v1':
       return [taskRow(data, data.openedAt, { opened: 1 })];
     case 'hall.case.task-decided.v1':
-      return [taskRow(data, data.decidedAt, decision(data))];
+      return [decidedRow(data)];
     case 'hall.case.task-closed.v1':
+    case 'hall.case.task-ended.v1':
       return [taskRow(data, data.at, { closed: 1 })];
     case 'hall.case.clock-warned.v1':
       return isPromise(data) ? [taskRow(data, data.at, { warned: 1 })] : [];
     case 'hall.case.clock-due.v1':
       return isPromise(data) ? [taskRow(data, data.at, { overdue: 1 })] : [];
     case 'hall.case.results-released.v1':
-      return data.results.map(({ task }) => caseRow(data, data.at, { released: 1 }, readTaskId(task).item));
+      return releasedRows(data);
     case 'hall.case.completed.v1':
-      return [caseRow(data, data.at, { completed: 1 })];
+      return completedRows(data, known);
     case 'hall.case.delivered.v1':
       return [caseRow(data, data.at, { delivered: 1 })];
-    case 'hall.case.task-resumed.v1':
-    case 'hall.case.task-extended.v1':
-    case 'hall.region.registered.v1':
-    case 'hall.bundle.enabled.v1':
-      return [];
+    case 'hall.rating.given.v1':
+      return [ratingRow(data, 1)];
+    case 'hall.rating.reviewed.v1':
+      return data.counts ? [] : [ratingRow(data, -1)];
+    case 'hall.complaint.filed.v1':
+      return [complaintRow(data, { complaints: 1 })];
+    case 'hall.complaint.accepted.v1':
+      return [complaintRow(data, { complaintsAccepted: 1 })];
+    case 'hall.complaint.fed-back.v1':
+      return [complaintRow(data, { complaintsAnswered: 1 })];
+    case 'hall.complaint.revisited.v1':
+      return [complaintRow(data, { complaintsRevisited: 1 })];
+    case 'hall.service-request.opened.v1':
+      return [requestRow(data, { requests: 1 })];
+    case 'hall.service-request.solved.v1':
+      return [requestRow(data, { requestsSolvedInStation: Number(data.level === 'STATION') })];
+    case 'hall.trip.closed.v1':
+      return [sessionRow(data)];
+    case 'hall.queue-ticket.called.v1':
+      return [ticketRow(data)];
     default:
-      return event satisfies never;
+      return [];
   }
 }
 
-interface CaseFacts {
-  readonly regionPath: string;
-  readonly bundle: string;
-  readonly channel: string;
-}
-
-function caseRow(facts: CaseFacts, at: string, deltas: Row['deltas'], item: string = none): Row {
-  const { regionPath: path, bundle, channel } = facts;
-  return { path, bundle, item, department: none, channel, at, deltas };
-}
-
-function taskRow(
-  facts: CaseFacts & { readonly item: string; readonly department: string },
-  at: string,
-  deltas: Row['deltas'],
-): Row {
-  return { ...caseRow(facts, at, deltas, facts.item), department: facts.department };
-}
-
-function applicationRows(
-  facts: CaseFacts & { readonly content: { readonly items: readonly string[] } },
-  at: string,
-  once: 'received' | 'accepted',
-  each: 'itemsReceived' | 'itemsAccepted',
+function completedRows(
+  data: DataOf<'hall.case.completed.v1'>,
+  { application, stoppedMs }: Known,
 ): readonly Row[] {
-  const items = [...new Set(facts.content.items)];
-  return [caseRow(facts, at, { [once]: 1 }), ...items.map((item) => caseRow(facts, at, { [each]: 1 }, item))];
-}
-
-function decision(data: Extract<CountedEvent, { type: 'hall.case.task-decided.v1' }>['data']): Row['deltas'] {
-  return {
-    [data.outcome === 'GRANTED' ? 'granted' : 'refused']: 1,
-    onTimePromised: Number(data.onTimePromised),
-    onTimeStatutory: Number(data.onTimeStatutory === true),
-    withStatutory: Number(data.onTimeStatutory !== undefined),
-    workingDays: data.workingDays,
-  };
+  const completed = caseRow(data, data.at, { completed: 1 });
+  if (application === undefined || stoppedMs === undefined) return [completed];
+  return [completed, minutesRow(data, application.submittedAt, stoppedMs)];
 }
 
 /** A task has two clocks; only the promised one counts, or a task would count twice. It is never the later one. */

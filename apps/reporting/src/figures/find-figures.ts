@@ -1,97 +1,151 @@
 import type { Figures } from '@walking-hall/contracts';
-import type { Scope, Views } from '@walking-hall/persistence';
-import { findAll } from '../rebuild/find-all.ts';
-import type { Generation } from '../rebuild/generation.ts';
-import { tablesOf } from '../rebuild/tables.ts';
+import { addDays } from '@walking-hall/working-calendar';
+import { keyBefore, nextAfter, type Paged, type PageWanted } from '../paging.ts';
 import { findRegionsBelow } from '../regions/find-region.ts';
 import { codeOf } from '../regions/region-path.ts';
-import { type DateRange, daysOf, type Stretch, stretchesOf } from './date-range.ts';
-import { addFigures, isAny, sumFigures } from './figures.sums.ts';
-import type { Dimension, FigureDocument } from './figures.views.ts';
-import { groupBy } from './group-by.ts';
+import { counters, figuresOf } from './counters.ts';
+import { type DateRange, yearBefore } from './date-range.ts';
+import { bundleOfCuts, type Cut, ofBundle, total } from './row.ts';
+import { findValues, type Reading, sumOfAll } from './series.ts';
 
 export interface FiguresQuestion extends DateRange {
-  /** Path of the region; with all that lies below it. */
-  readonly path: string;
   readonly bundle?: string | undefined;
+  /** Whether to count the same days a year before too. */
+  readonly yearOnYear: boolean;
 }
 
 export type FiguresBy = 'region' | 'bundle' | 'item' | 'department' | 'channel' | 'day';
 
-export interface FiguresAnswer {
-  /** By rising key; they add up to the total. */
-  readonly rows: readonly { readonly key: string; readonly figures: Figures }[];
-  readonly total: Figures;
+export interface Counted {
+  readonly figures: Figures;
+  readonly lastYear?: Figures;
 }
 
-/** What was counted, by one dimension. Reads counters alone: its cost does not grow with the cases. */
+export interface FiguresRow extends Counted {
+  readonly key: string;
+  /** The bundle that a key belongs to; absent where it stands above or beside the bundles. */
+  readonly bundle?: string;
+}
+
+export interface FiguresAnswer extends Paged<FiguresRow> {
+  /** Of all rows, on whatever page. */
+  readonly total: Counted;
+}
+
+/** What was counted, by one dimension, by rising key. Reads counters alone: its cost does not grow with the cases. */
 export async function findFigures(
-  views: Views,
-  generation: Generation,
+  reading: Reading,
   question: FiguresQuestion,
   by: FiguresBy,
-  scope: Scope,
+  page: PageWanted,
 ): Promise<FiguresAnswer> {
-  if (by === 'region') return byRegion(views, generation, question, scope);
-  const stretches = by === 'day' ? daysOf(question) : stretchesOf(question);
-  const documents = await findDocuments(views, generation, question, dimensionOf(by), scope, stretches);
-  const rows = [...groupBy(documents, (document) => keyOf(document, by))]
-    .map(([key, group]) => ({ key, figures: sumFigures(group) }))
-    .filter(({ figures }) => isAny(figures));
-  return { rows: rows.sort(byKey), total: sumFigures(documents) };
+  const sum = await countedUnder(reading, [wholeOf(question)], question);
+  const found = await findRows(reading, question, by, page, sum);
+  return { ...found, rows: found.rows.filter(isAny), total: sum };
 }
 
-/** The counters that make up a question, in one dimension. */
-export async function findDocuments(
-  views: Views,
-  { id, side }: Generation,
-  { path, bundle, ...range }: FiguresQuestion,
-  dimension: Dimension,
-  scope: Scope,
-  stretches: readonly Stretch[] = stretchesOf(range),
-): Promise<readonly FigureDocument[]> {
-  const { byPeriod } = tablesOf(side).figures;
-  const found = await Promise.all(
-    stretches.map(({ grain, ...periods }) =>
-      findAll(views, byPeriod, { equals: { generation: id, path, dimension, grain }, ...periods }, scope),
-    ),
+function findRows(
+  reading: Reading,
+  question: FiguresQuestion,
+  by: FiguresBy,
+  page: PageWanted,
+  sum: Counted,
+): Promise<Paged<FiguresRow>> {
+  if (by === 'region') return byRegion(reading, question, page, sum);
+  if (by === 'day') return byDay(reading, question, page);
+  return byValue(reading, question, by, page);
+}
+
+async function byValue(
+  reading: Reading,
+  question: FiguresQuestion,
+  dimension: Exclude<FiguresBy, 'region' | 'day'>,
+  page: PageWanted,
+): Promise<Paged<FiguresRow>> {
+  const list = `figures/${dimension}`;
+  const wanted = { dimension, bundle: question.bundle, after: keyBefore(list, page), limit: page.limit };
+  const { values, more } = await findValues(reading, wanted);
+  const rows = await Promise.all(
+    values.map(async ({ value, cuts }) => {
+      return { key: value, ...bundleOfCuts(cuts), ...(await countedUnder(reading, cuts, question)) };
+    }),
   );
-  return found.flat().filter((document) => bundle === undefined || document.bundle === bundle);
+  return { rows, ...nextAfter(list, more ? values.at(-1)?.value : undefined) };
+}
+
+/** A page holds as many days as its limit, and rows for those on which anything was counted. */
+async function byDay(
+  reading: Reading,
+  question: FiguresQuestion,
+  page: PageWanted,
+): Promise<Paged<FiguresRow>> {
+  const last = keyBefore('figures/day', page);
+  const first = last === undefined ? question.from : addDays(last, 1);
+  const days = Array.from({ length: page.limit }, (_, index) => addDays(first, index));
+  const shown = days.filter((day) => day <= question.to);
+  const rows = await Promise.all(
+    shown.map(async (day) => {
+      const thatDay = { ...question, from: day, to: day };
+      return { key: day, ...(await countedUnder(reading, [wholeOf(question)], thatDay)) };
+    }),
+  );
+  const end = shown.at(-1);
+  return { rows, ...nextAfter('figures/day', end !== undefined && end < question.to ? end : undefined) };
 }
 
 /**
  * The regions directly below, each with all that lies below it, and under the region's own code what is left: what
- * happened in itself.
+ * happened in itself. A region has a few dozen below it, so that they are all read for each page.
  */
 async function byRegion(
-  views: Views,
-  generation: Generation,
+  reading: Reading,
   question: FiguresQuestion,
-  scope: Scope,
-): Promise<FiguresAnswer> {
-  const paths = await findRegionsBelow(views, generation, question.path);
-  const totalOf = async (path: string) => {
-    return sumFigures(await findDocuments(views, generation, { ...question, path }, 'channel', scope));
-  };
-  const total = await totalOf(question.path);
+  page: PageWanted,
+  sum: Counted,
+): Promise<Paged<FiguresRow>> {
+  const paths = await findRegionsBelow(reading.views, reading.generation, reading.path);
   const below = await Promise.all(
-    paths.map(async (path) => ({ key: codeOf(path), figures: await totalOf(path) })),
+    paths.map(async (path) => {
+      const there = { ...reading, path };
+      return { key: codeOf(path), ...(await countedUnder(there, [wholeOf(question)], question)) };
+    }),
   );
-  const itself = below.reduce((rest, { figures }) => addFigures(rest, figures, -1), total);
-  const rows = [...below, { key: codeOf(question.path), figures: itself }].filter(({ figures }) =>
-    isAny(figures),
-  );
-  return { rows: rows.sort(byKey), total };
+  const itself = { key: codeOf(reading.path), ...below.reduce<Counted>(minus, sum) };
+  const last = keyBefore('figures/region', page);
+  const rows = [...below, itself].sort(byKey).filter(({ key }) => last === undefined || key > last);
+  const shown = rows.slice(0, page.limit);
+  return {
+    rows: shown,
+    ...nextAfter('figures/region', shown.length < rows.length ? shown.at(-1)?.key : undefined),
+  };
 }
 
-/** Bundles, days and totals are added up from the channels, of which there are the fewest. */
-function dimensionOf(by: Exclude<FiguresBy, 'region'>): Dimension {
-  return by === 'bundle' || by === 'day' ? 'channel' : by;
+/** Everything that the question is about. */
+function wholeOf({ bundle }: FiguresQuestion): Cut {
+  return bundle === undefined ? total : ofBundle(bundle);
 }
 
-function keyOf(document: FigureDocument, by: Exclude<FiguresBy, 'region'>): string {
-  if (by === 'day') return document.period;
-  return by === 'bundle' ? document.bundle : document.value;
+async function countedUnder(
+  reading: Reading,
+  cuts: readonly Cut[],
+  question: FiguresQuestion,
+): Promise<Counted> {
+  const figures = figuresOf(await sumOfAll(reading, cuts, question));
+  if (!question.yearOnYear) return { figures };
+  return { figures, lastYear: figuresOf(await sumOfAll(reading, cuts, yearBefore(question))) };
+}
+
+function minus(a: Counted, b: Counted): Counted {
+  const figures = lessFigures(a.figures, b.figures);
+  return a.lastYear && b.lastYear ? { figures, lastYear: lessFigures(a.lastYear, b.lastYear) } : { figures };
+}
+
+function lessFigures(a: Figures, b: Figures): Figures {
+  return Object.fromEntries(counters.map((counter) => [counter, a[counter] - b[counter]])) as Figures;
+}
+
+function isAny({ figures, lastYear }: Counted): boolean {
+  return counters.some((counter) => figures[counter] !== 0 || (lastYear?.[counter] ?? 0) !== 0);
 }
 
 function byKey(a: { readonly key: string }, b: { readonly key: string }): number {

@@ -1,10 +1,11 @@
+import type { Kpi } from '@walking-hall/bundle-sdk';
 import { toLocalDate } from '@walking-hall/working-calendar';
-import type { KpiDefinition, KpiDocument, KpiTerm } from './kpis.views.ts';
+import type { KpiDocument, KpiTerm } from './kpis.views.ts';
 
 export interface EnabledKpis {
   readonly regionPath: string;
   readonly bundle: string;
-  readonly document: { readonly kpis: readonly KpiDefinition[] };
+  readonly document: { readonly kpis: readonly Kpi[] };
   readonly at: string;
 }
 

@@ -1,25 +1,11 @@
-import { measure } from '@walking-hall/bundle-sdk';
+import { kpi } from '@walking-hall/bundle-sdk';
 import { defineQuery, defineView } from '@walking-hall/persistence';
 import { z } from 'zod';
 import type { Side } from '../rebuild/side.ts';
 
-/** What a bundle declares: see `kpi` of the bundle SDK. */
-const kpiDefinition = z.object({
-  id: z.string(),
-  version: z.number().int(),
-  name: z.strictObject({ zh: z.string(), en: z.string() }),
-  numerator: measure,
-  denominator: measure.optional(),
-  /** Counts these items alone. */
-  items: z.array(z.string()).optional(),
-  unit: z.enum(['COUNT', 'PERCENT']),
-  target: z.object({ value: z.number() }).optional(),
-});
-export type KpiDefinition = z.infer<typeof kpiDefinition>;
-
 /** A definition and the days on which a region measured by it. */
 const kpiTerm = z.strictObject({
-  definition: kpiDefinition,
+  definition: kpi,
   since: z.string(),
   /** The first day on which it no longer held. */
   until: z.string().optional(),

@@ -1,44 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noFigures } from '../figures/figures.sums.ts';
-import type { KpiDefinition } from './kpis.views.ts';
-import { measureKpi, percentage } from './measure-kpi.ts';
-
-describe('a percentage is rounded half up to one decimal', () => {
-  // The first five are rows A15, A41 and A61 of the domain.
-  test.each([
-    [540, 600, 90],
-    [539, 600, 89.8],
-    [19, 20, 95],
-    [46_316, 50_000, 92.6],
-    [899, 1_000, 89.9],
-    [1, 8, 12.5],
-    [1, 16, 6.3],
-    [1, 2_000, 0.1],
-    [4_999, 10_000_000, 0],
-    [2, 3, 66.7],
-    [3, 2, 150],
-    [0, 7, 0],
-  ])('%i of %i is %d', (numerator, denominator, value) => {
-    expect(percentage(numerator, denominator)).toBe(value);
-  });
-
-  test('it is never further from the exact share than half of a tenth, and a tie goes up', () => {
-    fc.assert(
-      fc.property(fc.nat(1_000_000), fc.integer({ min: 1, max: 1_000_000 }), (numerator, denominator) => {
-        const tenths = BigInt(Math.round((percentage(numerator, denominator) ?? Number.NaN) * 10));
-        const twice = 2n * 1_000n * BigInt(numerator) - 2n * tenths * BigInt(denominator);
-        expect(twice >= -BigInt(denominator) && twice < BigInt(denominator)).toBe(true);
-      }),
-    );
-  });
-
-  test('without a basis there is no value', () => expect(percentage(0, 0)).toBeUndefined());
-});
+import type { Counts } from '../figures/counters.ts';
+import type { KpiDefinition } from './kpi-definition.ts';
+import { measureKpi } from './measure-kpi.ts';
 
 describe('a KPI measures like with like', () => {
-  const sums = {
-    ...noFigures(),
+  const sums: Counts = {
     received: 10,
     accepted: 8,
     itemsReceived: 30,
@@ -49,6 +15,13 @@ describe('a KPI measures like with like', () => {
     onTimePromised: 15,
     onTimeStatutory: 6,
     withStatutory: 8,
+    acceptedAtOnce: 6,
+    notAccepted: 2,
+    tripsItemByItem: 15,
+    tripsTaken: 6,
+    'took:2': 8,
+    'took:7': 8,
+    'gross:42': 1,
   };
   const kpi = (change: Partial<KpiDefinition>): KpiDefinition => ({
     id: 'k',
@@ -91,6 +64,49 @@ describe('a KPI measures like with like', () => {
       { numerator: 6, denominator: 8, value: 75 },
     ],
     ['a number as it is', { numerator: 'RECEIVED', unit: 'COUNT' }, { numerator: 10, value: 10 }],
+    [
+      'trips saved with those of single applications',
+      { numerator: 'TRIPS_SAVED', denominator: 'TRIPS_ITEM_BY_ITEM', decimals: 0 },
+      { numerator: 9, denominator: 15, value: 60 },
+    ],
+    [
+      'first attempts with all that were decided on',
+      { numerator: 'ACCEPTED_AT_ONCE', denominator: 'ACCEPTANCE_DECIDED' },
+      { numerator: 6, denominator: 10, value: 60 },
+    ],
+    [
+      'a median with the tasks it was found among',
+      { numerator: 'WORKING_DAYS', statistic: 'MEDIAN', unit: 'WORKING_DAY' },
+      { numerator: 2, denominator: 16, value: 2 },
+    ],
+    [
+      'nine tenths likewise',
+      { numerator: 'WORKING_DAYS', statistic: 'P90', unit: 'WORKING_DAY' },
+      { numerator: 7, denominator: 16, value: 7 },
+    ],
+    [
+      'the shortest case in minutes',
+      { numerator: 'MINUTES', statistic: 'LEAST', unit: 'MINUTE' },
+      { numerator: 42, denominator: 1, value: 42 },
+    ],
+    [
+      'no case: no basis',
+      { numerator: 'NET_MINUTES', statistic: 'LEAST', unit: 'MINUTE' },
+      { numerator: 0, denominator: 0 },
+    ],
     ['a share of nothing named: no value', {}, { numerator: 12 }],
   ])('%s', (_, change, measured) => expect(measureKpi(kpi(change), sums)).toEqual(measured));
+});
+
+test('taken apart by item, applications count as the items that they order', () => {
+  const kpi: KpiDefinition = {
+    id: 'k',
+    version: 1,
+    name: { zh: '率', en: 'Rate' },
+    numerator: 'ACCEPTED_ONLINE',
+    denominator: 'ACCEPTED',
+    unit: 'PERCENT',
+  };
+  const counts = { accepted: 1, acceptedOnline: 1, itemsAccepted: 1_000, itemsAcceptedOnline: 899 };
+  expect(measureKpi(kpi, counts, true)).toEqual({ numerator: 899, denominator: 1_000, value: 89.9 });
 });

@@ -1,28 +1,29 @@
 import { listOpenWork } from '@walking-hall/contracts';
 import type { Views } from '@walking-hall/persistence';
 import { type BoundRoute, route } from '@walking-hall/service-kit';
-import { getPublished } from '../rebuild/generation.ts';
+import { openReading } from '../figures/reading.ts';
+import { findName } from '../names/find-name.ts';
 import { tablesOf } from '../rebuild/tables.ts';
-import { getRegionPath } from '../regions/find-region.ts';
 
 export function openWorkRoutes(views: Views): readonly BoundRoute[] {
   return [
-    route(listOpenWork, async ({ query, principal, scope }) => {
+    route(listOpenWork, async ({ query, ...facts }) => {
       const { region, limit, cursor } = query;
-      const generation = await getPublished(views);
-      const path = await getRegionPath(views, generation, region, principal);
+      const { generation, scope, path } = await openReading(views, region, facts);
       const { documents, next } = await views.find(
         tablesOf(generation.side).work.byDepartment,
-        { equals: { generation: generation.id, path }, limit, ...(cursor === undefined ? {} : { cursor }) },
+        { equals: { generation: generation.id, path }, limit, cursor },
         scope,
       );
-      const entries = documents.map(({ doc: { department, open, warned, overdue } }) => ({
-        department,
-        open,
-        warned,
-        overdue,
-      }));
-      return { body: { entries, ...(next === undefined ? {} : { next }) } };
+      const entries = await Promise.all(
+        documents
+          .filter(({ doc }) => doc.open > 0)
+          .map(async ({ doc: { department, open, warned, overdue } }) => {
+            const name = await findName(views, generation, { kind: 'department', id: department });
+            return { department, name, open, warned, overdue };
+          }),
+      );
+      return { body: { entries, next } };
     }),
   ];
 }

@@ -1,18 +1,21 @@
+import { setTimeout } from 'node:timers/promises';
 import { AppError } from '@walking-hall/app-error';
 import type { Message } from '@walking-hall/contracts';
+import type { CountingTools } from './batch.ts';
 import { type CommitFeed, ordersPerCommit } from './commit-feed.ts';
+import { countOn } from './count-on.ts';
 import { beginGeneration, getPublished, publishGeneration } from './generation.ts';
-import { countEach, countTogether, type ReadOnTools, readOn } from './read-on.ts';
 import { clearSide } from './tables.ts';
 
 /**
  * Keeps the figures up to date with the owners' commits.
  *
- * A document takes the orders of one source rising alone: a lower one counts as a repeat. Messages do not come like that:
- * messaging keeps order within a key, and lets keys, retries and partitions overtake one another, so that counting from
- * messages as they come would lose some. The feed is in order. So a message is the sign to read the feed on, at least to
- * where the message stands, and the feed is what is counted. It follows that a doubled or late message changes nothing,
- * that one which was lost is made up for by the next, and that a rebuild is the same reading, from the start.
+ * A document takes batches of commits in rising order alone: one that it holds counts as a repeat. Messages do not come
+ * like that: messaging keeps order within a key, and lets keys, retries and partitions overtake one another, so that
+ * counting from messages as they come would lose some. The feeds are in order. So a message is the sign to read the feeds
+ * on, at least to where the message stands, and the feeds are what is counted. It follows that a doubled or late message
+ * changes nothing, that one which was lost is made up for by the next, that what comes together is counted together, and
+ * that a rebuild is the same reading, from the start.
  */
 export interface FiguresKeeper {
   /**
@@ -30,11 +33,20 @@ export interface FiguresKeeper {
   rebuild(): Promise<{ readonly commits: number }>;
 }
 
-export function createFiguresKeeper(tools: ReadOnTools, feeds: readonly CommitFeed[]): FiguresKeeper {
+/**
+ * @param feeds in the order of cause and effect: intake's before bundle-routing's
+ * @param restMs how long live counting rests after a reading: what comes meanwhile is counted together, many times cheaper
+ */
+export function createFiguresKeeper(
+  tools: CountingTools,
+  feeds: readonly CommitFeed[],
+  restMs = 0,
+): FiguresKeeper {
   const { views } = tools;
-  const bySource = new Map(feeds.map((feed) => [feed.source, feed]));
+  const sources = new Set(feeds.map(({ source }) => source));
   const reached = new Map<string, number>();
   let turn: Promise<unknown> = Promise.resolve();
+  let rest: Promise<unknown> = Promise.resolve();
   let rebuilding = false;
 
   /** One reading at a time: within a process nothing of live counting runs beside it, nor beside the change-over. */
@@ -44,9 +56,9 @@ export function createFiguresKeeper(tools: ReadOnTools, feeds: readonly CommitFe
     return result;
   }
 
-  async function follow(feed: CommitFeed): Promise<void> {
-    const { position } = await readOn(tools, await getPublished(views), feed, countEach);
-    reached.set(feed.source, position);
+  async function follow(): Promise<void> {
+    const { positionOf } = await countOn(tools, await getPublished(views), feeds);
+    for (const source of sources) reached.set(source, positionOf(source));
   }
 
   function isReached(source: string, position: number): boolean {
@@ -58,41 +70,35 @@ export function createFiguresKeeper(tools: ReadOnTools, feeds: readonly CommitFe
     if (feeds.length === 0) throw new Error('there is no feed to rebuild from');
     const generation = await beginGeneration(views);
     await clearSide(views, generation.side);
-    const readAll = async () => {
-      let commits = 0;
-      for (const feed of feeds) commits += (await readOn(tools, generation, feed, countTogether)).commits;
-      return commits;
-    };
-    const commits = await readAll();
+    const { commits } = await countOn(tools, generation, feeds);
     return inTurn(async () => {
       // Whatever was counted live meanwhile is in the feeds, and so in the new figures before anybody reads them.
-      const since = await readAll();
+      const since = await countOn(tools, generation, feeds);
       await publishGeneration(views, generation);
       // Another instance may have counted on for the former figures until it saw the new ones.
-      for (const feed of feeds) await follow(feed);
-      return { commits: commits + since };
+      await follow();
+      return { commits: commits + since.commits };
     });
   }
 
   return {
     async reach({ source, order }) {
       const owner = source.slice(0, source.lastIndexOf('/'));
-      const feed = bySource.get(owner);
-      if (!feed) throw new Error(`there is no feed of ${owner} to count its messages from`);
+      if (!sources.has(owner)) throw new Error(`there is no feed of ${owner} to count its messages from`);
       const position = Math.floor(order / ordersPerCommit);
       if (isReached(owner, position)) return;
       await inTurn(async () => {
-        if (!isReached(owner, position)) await follow(feed);
+        if (isReached(owner, position)) return;
+        await rest;
+        await follow();
+        if (restMs > 0) rest = setTimeout(restMs);
       });
       if (!isReached(owner, position)) {
         const privateDetail = `feed of ${owner} ends before position ${position}`;
         throw new AppError('storage_unavailable', {}, { privateDetail });
       }
     },
-    catchUp: () =>
-      inTurn(async () => {
-        for (const feed of feeds) await follow(feed);
-      }),
+    catchUp: () => inTurn(follow),
     async rebuild() {
       if (rebuilding) throw new AppError('concurrent_change');
       rebuilding = true;

@@ -14,7 +14,7 @@ export interface Generation {
   readonly side: Side;
 }
 
-const first: Generation = { id: '0', number: 0, side: 'a' };
+const first: Generation = { id: 'first', number: 0, side: 'a' };
 
 /** The generation that is read and kept up to date. */
 export async function getPublished(views: Views): Promise<Generation> {

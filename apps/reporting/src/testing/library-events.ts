@@ -56,7 +56,7 @@ const content = ({ items }: Reader) => ({
   materialsHeld: [],
   materialsSupplied: [],
 });
-const caseFacts = (reader: Reader) => ({
+export const factsOfCase = (reader: Reader) => ({
   ...place(reader),
   case: caseOf(reader),
   application: applicationOf(reader),
@@ -87,7 +87,7 @@ export function received(reader: Reader) {
   });
 }
 
-export function accepted(reader: Reader) {
+export function accepted(reader: Reader, change: Partial<DataOf<'hall.application.accepted.v1'>> = {}) {
   const { at } = reader;
   return event('hall.application.accepted.v1', {
     ...place(reader),
@@ -100,6 +100,7 @@ export function accepted(reader: Reader) {
     acceptedAt: at,
     how: 'BY_CLERK',
     deficiencies: [],
+    ...change,
   });
 }
 
@@ -137,8 +138,35 @@ export function opened(reader: Reader, item: string) {
   });
 }
 
-export function resumed(reader: Reader, item: string) {
-  const { at } = reader;
+export function stopped(reader: Reader, item: string, at = reader.at) {
+  return event('hall.case.task-stopped.v1', {
+    ...taskFacts(reader, item),
+    reason: 'EXPERT_REVIEW',
+    expectedEnd: at.slice(0, 10),
+    promised: clock(at),
+    at,
+  });
+}
+
+export function ended(reader: Reader, item: string) {
+  return event('hall.case.task-ended.v1', { ...taskFacts(reader, item), as: 'WITHDRAWN', at: reader.at });
+}
+
+export function notAccepted(reader: Reader) {
+  return event('hall.application.not-accepted.v1', {
+    application: applicationOf(reader),
+    region: lastOf(reader.path),
+    party,
+    reason: 'not a reader',
+    at: reader.at,
+  });
+}
+
+export function withdrawn(reader: Reader) {
+  return event('hall.case.withdrawn.v1', { ...factsOfCase(reader), at: reader.at });
+}
+
+export function resumed(reader: Reader, item: string, at = reader.at) {
   return event('hall.case.task-resumed.v1', { ...taskFacts(reader, item), promised: clock(at), at });
 }
 
@@ -178,16 +206,15 @@ export function released(reader: Reader, items: readonly string[] = reader.items
     task: taskIn(reader, item),
     name: { zh: '借阅单', en: 'Loan slip' },
   }));
-  return event('hall.case.results-released.v1', { ...caseFacts(reader), results, at: reader.at });
+  return event('hall.case.results-released.v1', { ...factsOfCase(reader), results, at: reader.at });
 }
 
-export function completed(reader: Reader) {
-  const { at } = reader;
+export function completed(reader: Reader, at = reader.at) {
   return event('hall.case.completed.v1', {
-    ...caseFacts(reader),
+    ...factsOfCase(reader),
     granted: reader.items.length,
     refused: 0,
-    openedAt: at,
+    openedAt: reader.at,
     workingDays: 2,
     onTime: true,
     at,
@@ -196,7 +223,7 @@ export function completed(reader: Reader) {
 
 export function delivered(reader: Reader) {
   const proof = { kind: 'ELECTRONIC', reference: 'r' };
-  return event('hall.case.delivered.v1', { ...caseFacts(reader), proof, at: reader.at });
+  return event('hall.case.delivered.v1', { ...factsOfCase(reader), proof, at: reader.at });
 }
 
 export function registered(path: string) {

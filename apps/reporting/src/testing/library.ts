@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { everything, type Views } from '@walking-hall/persistence';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
-import { dimensions } from '../figures/figures.views.ts';
-import { findDocuments } from '../figures/find-figures.ts';
+import { dimensions, grains, seriesKey } from '../figures/figures.views.ts';
+import { findValues, type Reading } from '../figures/series.ts';
 import { findAll } from '../rebuild/find-all.ts';
 import { getPublished } from '../rebuild/generation.ts';
 import { reportingViews, tablesOf } from '../rebuild/tables.ts';
@@ -26,18 +26,32 @@ export function openStore() {
   };
 }
 
+/** What may be read of a region by somebody who may see everything. */
+export async function readingOf(views: Views, path: string): Promise<Reading> {
+  return { views, generation: await getPublished(views), scope: everything, path };
+}
+
 /** All that is counted for some regions, as text, to hold one way of counting to another. */
 export async function snapshot(views: Views, paths: readonly string[]): Promise<string> {
   const generation = await getPublished(views);
-  const { byDepartment } = tablesOf(generation.side).work;
+  const { figures, work, bottlenecks } = tablesOf(generation.side);
   const found: unknown[] = [];
   for (const path of paths) {
-    const question = { path, from: '2000-01-01', to: '2099-12-31' };
-    for (const each of dimensions)
-      found.push(...(await findDocuments(views, generation, question, each, everything)));
-    found.push(
-      ...(await findAll(views, byDepartment, { equals: { generation: generation.id, path } }, everything)),
-    );
+    const equals = { generation: generation.id, path };
+    const open = await findAll(views, work.byDepartment, { equals }, everything);
+    found.push(...open.filter((document) => document.open > 0));
+    found.push(...(await findAll(views, bottlenecks.byBlocked, { equals, from: 1 }, everything)));
+    for (const dimension of dimensions) {
+      const reading = { views, generation, scope: everything, path };
+      const { values } = await findValues(reading, { dimension, limit: 1_000 });
+      for (const cut of values.flatMap(({ cuts }) => cuts)) {
+        for (const grain of grains) {
+          const series = `${generation.id}|${seriesKey({ path, ...cut })}`;
+          const documents = await findAll(views, figures.bySeries, { equals: { series, grain } }, everything);
+          found.push(...documents.map(({ period, counts }) => ({ path, cut, grain, period, counts })));
+        }
+      }
+    }
   }
   return found
     .map((document) => JSON.stringify(sorted(document)))
@@ -46,7 +60,8 @@ export async function snapshot(views: Views, paths: readonly string[]): Promise<
 }
 
 /** Without the generation, which differs, and in one order of fields, which follows from the order of arrival. */
-function sorted(document: unknown): unknown {
-  const fields = Object.entries(document as object).filter(([field]) => field !== 'generation');
-  return fields.sort(([a], [b]) => (a < b ? -1 : 1));
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([field]) => field !== 'generation');
+  return fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, inner]) => [field, sorted(inner)]);
 }

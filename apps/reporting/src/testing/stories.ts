@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CountedEvent } from '../rebuild/counted-events.ts';
+import { complaintFiled, complaintStep, ratingGiven, ratingReviewed, ticketCalled } from './hall-events.ts';
 import {
   accepted,
   alarm,
@@ -15,7 +16,9 @@ import {
   received,
   released,
   resumed,
+  stopped,
 } from './library-events.ts';
+import { caseOpened } from './library-plan.ts';
 
 /** One commit of a story: whose it is, its stream and what happened. */
 export interface Step {
@@ -34,12 +37,12 @@ const seed = fc.record({
   late: fc.boolean(),
   refused: fc.boolean(),
   /** How many of its steps have happened so far. */
-  length: fc.nat(12),
+  length: fc.nat(15),
 });
 
 /** What some readers did, one after another or mixed, each from the beginning to somewhere. */
 export const stories = fc
-  .tuple(fc.array(seed, { minLength: 1, maxLength: 8 }), fc.infiniteStream(fc.nat()))
+  .tuple(fc.array(seed, { minLength: 1, maxLength: 4 }), fc.infiniteStream(fc.nat()))
   .map(([seeds, pick]) => {
     const open = seeds.map(({ length, ...each }, number) => stepsOf({ ...each, number }).slice(0, length));
     const mixed: Step[] = [];
@@ -63,14 +66,16 @@ function stepsOf(reader: Reader & { readonly late: boolean; readonly refused: bo
     events,
   });
   const [first = 'loan', ...others] = reader.items;
+  const { number } = reader;
   return [
     intake(received(reader)),
-    intake(accepted(reader)),
+    intake(accepted(reader), ticketCalled(number, `group-${number % 2}`)),
+    routing(caseOpened(reader, Object.fromEntries(others.map((item) => [item, [first]])))),
     routing(...reader.items.map((item) => opened(reader, item))),
     ...(reader.late
       ? [
           routing(alarm(reader, first, 'warned', 'PROMISED'), alarm(reader, first, 'due', 'PROMISED')),
-          routing(alarm(reader, first, 'due', 'STATUTORY')),
+          routing(alarm(reader, first, 'due', 'STATUTORY'), stopped(reader, first)),
           routing(resumed(reader, first)),
           routing(alarm(reader, first, 'due', 'PROMISED')),
         ]
@@ -87,6 +92,8 @@ function stepsOf(reader: Reader & { readonly late: boolean; readonly refused: bo
           ...reader.items.map((item) => routing(decided(reader, item, { onTimePromised: !reader.late }))),
           routing(released(reader), completed(reader)),
           routing(delivered(reader)),
+          intake(ratingGiven(number), complaintFiled(number)),
+          intake(ratingReviewed(number, false), complaintStep(number, 'accepted')),
         ]),
   ];
 }

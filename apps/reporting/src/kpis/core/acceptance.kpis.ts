@@ -1,0 +1,50 @@
+import type { HallKpi } from '../kpi-definition.ts';
+
+/** Applications coming in and being accepted (domain A61, A64). */
+export const acceptanceKpis: readonly HallKpi[] = [
+  {
+    id: 'applications-received',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '收件量', en: 'Applications received' },
+    numerator: 'RECEIVED',
+    unit: 'COUNT',
+    by: 'item',
+    origin: 'design',
+  },
+  {
+    id: 'online-receipt',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '一网通办收件率', en: 'Applications received online' },
+    numerator: 'RECEIVED_ONLINE',
+    denominator: 'RECEIVED',
+    unit: 'PERCENT',
+    target: { value: 90, origin: 'source' },
+    by: 'item',
+    origin: 'source',
+  },
+  {
+    id: 'online-handling',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '一网通办办件率', en: 'Applications accepted online' },
+    numerator: 'ACCEPTED_ONLINE',
+    denominator: 'ACCEPTED',
+    unit: 'PERCENT',
+    target: { value: 90, origin: 'source' },
+    by: 'item',
+    origin: 'source',
+  },
+  {
+    id: 'first-time-success',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '一次成功率', en: 'Accepted at the first attempt' },
+    numerator: 'ACCEPTED_AT_ONCE',
+    denominator: 'ACCEPTANCE_DECIDED',
+    unit: 'PERCENT',
+    by: 'bundle',
+    origin: 'source',
+  },
+];

@@ -1,0 +1,58 @@
+import type { HallKpi } from '../kpi-definition.ts';
+
+/** Service that goes to people: stations, vans, and the halls that they need not go to (domain A04, A15, A52). */
+export const outreachKpis: readonly HallKpi[] = [
+  {
+    id: 'solved-in-station',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '驿站就地解决率', en: 'Requests solved where they were made' },
+    numerator: 'REQUESTS_SOLVED_IN_STATION',
+    denominator: 'REQUESTS',
+    unit: 'PERCENT',
+    target: { value: 90, origin: 'source' },
+    by: 'servicePoint',
+    origin: 'source',
+  },
+  {
+    id: 'sessions',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '上门服务场次', en: 'Outreach sessions held' },
+    numerator: 'SESSIONS',
+    unit: 'COUNT',
+    target: { value: 100, is: 'MORE_THAN', per: 'YEAR', origin: 'source' },
+    by: 'servicePoint',
+    origin: 'source',
+  },
+  {
+    id: 'persons-served',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '上门服务人次', en: 'Persons served at sessions' },
+    numerator: 'PERSONS_SERVED',
+    unit: 'COUNT',
+    by: 'servicePoint',
+    origin: 'source',
+  },
+  {
+    id: 'problems-solved',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '现场解决问题数', en: 'Problems solved at sessions' },
+    numerator: 'PROBLEMS_SOLVED',
+    unit: 'COUNT',
+    by: 'servicePoint',
+    origin: 'source',
+  },
+  {
+    id: 'tickets-called',
+    version: 1,
+    validFrom: '2020-01-01',
+    name: { zh: '窗口叫号量', en: 'Queue tickets called' },
+    numerator: 'TICKETS_CALLED',
+    unit: 'COUNT',
+    by: 'windowGroup',
+    origin: 'source',
+  },
+];
