@@ -21,6 +21,8 @@ export { type Clock, systemClock } from './clock/clock.ts';
 export { epochMsOf, instantOf } from './clock/instant.ts';
 export { createJobRunner, type Job, type JobRunner, type JobRunnerOptions } from './clock/jobs.ts';
 export { createVirtualClock, type MoveListener, type VirtualClock } from './clock/virtual-clock.ts';
+export type { CommitFeed } from './feeds/commit-feed.ts';
+export { createHttpFeed } from './feeds/http-feed.ts';
 export {
   type BoundRoute,
   type RequestFacts,
@@ -40,9 +42,11 @@ export {
 } from './http/http-app.ts';
 export { createRegistry } from './http/metrics.ts';
 export { parseValue } from './http/parse-input.ts';
+export { etagOf } from './http/preconditions.ts';
 export type { RateLimit } from './http/rate-limit.ts';
+export type { RawBody } from './http/raw-body.ts';
 export { languageOf } from './problem/language.ts';
-export { type Problem, problemOf, statusOf } from './problem/problem.ts';
+export { type Problem, problemOf, publicError, statusOf } from './problem/problem.ts';
 export { issuesOf, requestInvalid } from './problem/zod-issues.ts';
 export { type BaseConfig, baseConfig } from './process/base-config.ts';
 export { type Environment, parseConfig } from './process/config.ts';

@@ -31,7 +31,7 @@ describe('what a principal sees', () => {
     expect(scopeOf(principal(['officer'], { departments: [] }))).toEqual({ kind: 'parties', refs: [] });
   });
 
-  test.each(['applicant', 'agent', 'partner'] as const)('is their own, for an %s', (role) => {
+  test.each(['applicant', 'agent', 'partner', 'grid-worker'] as const)('is their own, for an %s', (role) => {
     expect(scopeOf(principal([role]))).toEqual({ kind: 'parties', refs: ['sub:u1'] });
     expect(scopeOf(principal([role], { party: 'p1' }))).toEqual({ kind: 'parties', refs: ['p1', 'sub:u1'] });
   });

@@ -17,7 +17,7 @@ const regionRoles: readonly Role[] = [
   'supervisor',
   'bundle-publisher',
 ];
-const partyRoles: readonly Role[] = ['applicant', 'agent', 'partner'];
+const partyRoles: readonly Role[] = ['applicant', 'agent', 'partner', 'grid-worker'];
 
 /**
  * What the principal may see; with several roles, the widest: all, a region, departments, own parties. A role whose

@@ -3,6 +3,7 @@ import type { Operation } from '@walking-hall/contracts';
 import type { Actor, CommandReceipt, Scope } from '@walking-hall/persistence';
 import type { Principal } from '../auth/principal.ts';
 import { parseInput, type RawInput } from './parse-input.ts';
+import type { RawBody } from './raw-body.ts';
 
 /** What a request is, apart from what it says. */
 export interface RequestFacts {
@@ -24,6 +25,12 @@ export interface RequestFacts {
   readonly traceparent: string | undefined;
   /** Aborted when the caller goes away before the answer. */
   readonly signal: AbortSignal;
+  /** Aborted when the process is told to stop: for answers that have no end of their own. */
+  readonly stopping: AbortSignal;
+  /** The last server-sent event that the caller has, as it says. */
+  readonly lastEventId: string | undefined;
+  /** The file of an operation that takes one; there is none on others. */
+  readonly file?: RawBody | undefined;
 }
 
 /** A request as its handler meets it: parsed by the operation's schemas, and admitted. */
@@ -39,6 +46,8 @@ type Immutable<T> = unknown extends T ? T : { readonly [K in keyof T]: Immutable
 /** A handler's answer; its status is the operation's. */
 export interface RouteResult<R> {
   readonly body?: R | undefined;
+  /** Sent as it comes in place of a body; where it breaks off, so does the connection. */
+  readonly stream?: AsyncIterable<Uint8Array> | undefined;
   /** Version of the thing answered: becomes the ETag, and 304 where the caller has it already. */
   readonly seq?: number | undefined;
   /** Where what was created can be read. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { AppError } from '@walking-hall/app-error';
 import { type CommandReceipt, canonicalJson } from '@walking-hall/persistence';
 
@@ -23,10 +23,12 @@ export function commandReceiptOf(request: IdempotentRequest): CommandReceipt | u
   const { key, sub, operationId, path, body } = request;
   if (key === undefined) return undefined;
   if (!keyPattern.test(key)) throw new AppError('idempotency_key_invalid');
-  // As a JSON array, so that no two lists of parts read alike when joined.
-  return { id: sha256(JSON.stringify([sub, operationId, path, key])), bodyHash: sha256(canonicalJson(body)) };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return {
+    // As a JSON array, so that no two lists of parts read alike when joined.
+    id: createHash('sha256')
+      .update(JSON.stringify([sub, operationId, path, key]))
+      .digest('hex'),
+    // Keyed by what no commit holds: a body with a number of few digits could be guessed from a plain hash of it.
+    bodyHash: createHmac('sha256', key).update(canonicalJson(body)).digest('hex'),
+  };
 }

@@ -13,6 +13,8 @@ const facts: RequestFacts = {
   expectedSeq: undefined,
   traceparent: undefined,
   signal: new AbortController().signal,
+  stopping: new AbortController().signal,
+  lastEventId: undefined,
 };
 
 test('a store is told who and when, and nothing that the request did not say', () => {

@@ -1,13 +1,25 @@
 import { AppError } from '@walking-hall/app-error';
-import { Router } from 'express';
+import { type Express, Router } from 'express';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { sendProblem } from './error-handler.ts';
 import { nameRoute } from './mount-routes.ts';
 import { healthService } from './request-state.ts';
 
-/** Express setting that `listen` turns on when the process is told to stop. */
-export const stoppingSetting = 'walking-hall stopping';
+const stoppingSetting = 'walking-hall stopping';
+
+/** Gives an app what `tellStopping` aborts when the process is told to stop. */
+export function stoppingSignalOf(app: Express): AbortSignal {
+  const controller = new AbortController();
+  app.set(stoppingSetting, controller);
+  return controller.signal;
+}
+
+/** Says that the process stops: to probes, and to answers that have no end of their own. */
+export function tellStopping(app: Express): void {
+  const controller: unknown = app.get(stoppingSetting);
+  if (controller instanceof AbortController) controller.abort();
+}
 
 export interface HealthOptions {
   /** Throws while the engines cannot serve. */

@@ -6,7 +6,7 @@ import type { TokenVerifier } from '../auth/token-verifier.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { HttpService } from '../service.ts';
 import { answerErrors, type FaultListener, unknownRoute } from './error-handler.ts';
-import { healthRoutes, stoppingSetting } from './health.routes.ts';
+import { healthRoutes, stoppingSignalOf } from './health.routes.ts';
 import { jsonBody } from './json-body.ts';
 import { createHttpMetrics, createRegistry } from './metrics.ts';
 import { type MountOptions, mountRoutes, nameRoute } from './mount-routes.ts';
@@ -52,6 +52,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   const limiter = limitRate(options.rateLimit ?? defaultRateLimit);
 
   const app = express();
+  const stopping = stoppingSignalOf(app);
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
@@ -62,7 +63,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use(
     healthRoutes({
       readiness,
-      isStopping: () => app.enabled(stoppingSetting),
+      isStopping: () => stopping.aborted,
       registry: metrics.registry,
       logger,
     }),
@@ -73,6 +74,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
     limitRate: limiter,
     readJson: jsonBody(limits.bodyBytes),
     checkResponses: options.checkResponses ?? false,
+    stopping,
   };
   for (const service of services) {
     if (service.openApi) app.use(service.prefix || '/', openApiRoute(service, service.openApi));

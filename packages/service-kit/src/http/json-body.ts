@@ -57,6 +57,6 @@ function codeOf(error: unknown): ErrorCode {
   }
 }
 
-function bodyTooLarge(maxBytes: number): AppError {
+export function bodyTooLarge(maxBytes: number): AppError {
   return new AppError('body_too_large', { limit: `${Math.round(maxBytes / 1024)} KB` });
 }

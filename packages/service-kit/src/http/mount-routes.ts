@@ -10,6 +10,7 @@ import type { BoundRoute } from './bind-route.ts';
 import { checkResponse } from './check-response.ts';
 import { commandReceiptOf } from './command-receipt.ts';
 import { expectedSeqOf } from './preconditions.ts';
+import { guardRawBody, rawBodyOf } from './raw-body.ts';
 import { stateOf } from './request-state.ts';
 import { byPrecision, expressPath } from './route-path.ts';
 import { sendResult } from './send-result.ts';
@@ -20,6 +21,8 @@ export interface MountOptions {
   readonly limitRate: RequestHandler;
   readonly readJson: readonly RequestHandler[];
   readonly checkResponses: boolean;
+  /** Aborted when the process is told to stop. */
+  readonly stopping: AbortSignal;
 }
 
 /**
@@ -43,7 +46,7 @@ export function mountRoutes(service: HttpService, options: MountOptions): Router
 
 /** Who, how often, allowed, what: nothing is read of a request before its caller has been let in. */
 function handlersOf(service: HttpService, bound: BoundRoute, options: MountOptions): RequestHandler[] {
-  const { access, body, path } = bound.operation;
+  const { access, body, rawBody, path } = bound.operation;
   const isPublic = access === 'public';
   return [
     nameRoute(service.name, `${service.prefix}${path}`),
@@ -51,6 +54,7 @@ function handlersOf(service: HttpService, bound: BoundRoute, options: MountOptio
     options.limitRate,
     ...(isPublic ? [] : [admit(access)]),
     ...(body ? options.readJson : []),
+    ...(rawBody ? [guardRawBody(rawBody)] : []),
     answer(bound, options),
   ];
 }
@@ -63,7 +67,10 @@ export function nameRoute(service: string, template: string): RequestHandler {
   };
 }
 
-function answer({ operation, handle }: BoundRoute, { clock, checkResponses }: MountOptions): RequestHandler {
+function answer(
+  { operation, handle }: BoundRoute,
+  { clock, checkResponses, stopping }: MountOptions,
+): RequestHandler {
   return async (request, response) => {
     const { principal = nobody, trace, signal } = stateOf(response);
     const body: unknown = request.body;
@@ -85,16 +92,21 @@ function answer({ operation, handle }: BoundRoute, { clock, checkResponses }: Mo
         expectedSeq: expectedSeqOf(request.get('if-match')),
         traceparent: trace.traceparent,
         signal,
+        stopping,
+        lastEventId: request.get('last-event-id'),
+        ...(operation.rawBody && { file: rawBodyOf(request, operation.rawBody) }),
       },
     );
-    if (checkResponses) checkResponse(operation, result?.body);
+    if (checkResponses && !result?.stream) checkResponse(operation, result?.body);
     sendResult(operation, result, request, response);
   };
 }
 
 function receiptFor(
-  { id, method }: Operation,
+  { id, method, rawBody }: Operation,
   request: { path: string; body: unknown; sub: string; key: string | undefined },
 ) {
-  return method === 'post' ? commandReceiptOf({ ...request, operationId: id }) : undefined;
+  // A file is known by its content, which is not read yet.
+  const isKnownByKey = method === 'post' && !rawBody;
+  return isKnownByKey ? commandReceiptOf({ ...request, operationId: id }) : undefined;
 }

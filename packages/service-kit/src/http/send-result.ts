@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import type { Operation } from '@walking-hall/contracts';
 import type { Request, Response } from 'express';
 import type { RouteResult } from './bind-route.ts';
@@ -25,6 +26,11 @@ export function sendResult(
       return;
     }
   }
+  if (result.stream) {
+    response.setHeader('Content-Type', result.contentType ?? success.mediaType ?? 'application/octet-stream');
+    pipe(result.stream, response);
+    return;
+  }
   if (success.status === 204 || result.body === undefined) {
     response.end();
     return;
@@ -32,6 +38,16 @@ export function sendResult(
   const mediaType = result.contentType ?? success.mediaType;
   response.setHeader('Content-Type', mediaType ?? jsonType);
   response.end(serialise(result.body, mediaType));
+}
+
+/**
+ * What was sent can not become a problem any more: a broken connection is the honest answer. Where the caller goes away,
+ * the chunks are let go of too.
+ */
+function pipe(chunks: AsyncIterable<Uint8Array>, response: Response): void {
+  pipeline(Readable.from(chunks, { objectMode: false }), response, (error) => {
+    if (error) response.destroy();
+  });
 }
 
 function isRead(request: Request): boolean {

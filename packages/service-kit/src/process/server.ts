@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Express } from 'express';
-import { stoppingSetting } from '../http/health.routes.ts';
+import { tellStopping } from '../http/health.routes.ts';
 import { StartError } from './start-error.ts';
 
 export interface ListenOptions {
@@ -52,7 +52,7 @@ async function stopGracefully(
   server: Server,
   { drainMs = 0, graceMs = defaultGraceMs }: ListenOptions,
 ): Promise<void> {
-  app.enable(stoppingSetting);
+  tellStopping(app);
   if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs));
 
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export interface TestRequest {
   /** Claims of the token to send; none where absent. */
   readonly as?: HallClaims;
-  /** Sent as JSON; a string, as it is, so that a test can send what is no JSON. */
+  /** Sent as JSON; a string or bytes, as they are, so that a test can send what is no JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -13,6 +13,7 @@ export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** The parsed JSON, or undefined where the answer is none. */
   readonly body: unknown;
   /** The body by its schema, typed. */
@@ -34,16 +35,22 @@ export async function exchange(
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body !== undefined && { body: isSentAsItIs(body) ? body : JSON.stringify(body) }),
   });
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
   const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
   return {
     status: response.status,
     headers: response.headers,
     text,
+    bytes,
     body: parsed,
     parse: (schema) => schema.parse(parsed),
   };
+}
+
+function isSentAsItIs(body: unknown): body is string | Uint8Array<ArrayBuffer> {
+  return typeof body === 'string' || body instanceof Uint8Array;
 }
