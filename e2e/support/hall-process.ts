@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { type HallClients, hallClients } from './hall-clients.ts';
 
 /** A Wednesday morning, with the office open. */
@@ -13,10 +12,12 @@ export const storyStart = '2026-07-15T09:30:00.000+08:00';
 const entry = fileURLToPath(new URL('../../apps/hall/dist/main.js', import.meta.url));
 
 const running = new Set<ChildProcess>();
-// Should a test give up on its hall, the hall does not outlive the file: this hook is the file's first, and so runs last.
-afterAll(() => {
+
+/** No hall outlives whoever gave up on it. */
+export function killHalls(): void {
   for (const child of running) child.kill('SIGKILL');
-});
+}
+process.once('exit', killHalls);
 
 export interface HallOptions {
   readonly data: string;

@@ -10,9 +10,10 @@ export interface Person {
   readonly account: HallClaims;
 }
 
-/** The n-th person: no two share a number. */
+/** The n-th person: no two of 36 million share a number, and all were born too long ago to be anybody alive. */
 export function personOf(n: number): Person {
-  const body = `3301061980${String(101 + (n % 28)).padStart(4, '0')}${String(n % 1000).padStart(3, '0')}`;
+  const born = new Date(Date.UTC(1800, 0, 1 + Math.floor(n / 1000))).toISOString().slice(0, 10);
+  const body = `330106${born.replaceAll('-', '')}${String(n % 1000).padStart(3, '0')}`;
   return {
     name: `龚采薇${n}`,
     idNo: `${body}${idCheckDigit(body)}`,
