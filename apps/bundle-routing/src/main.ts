@@ -16,6 +16,7 @@ await runMain(() => {
         ...deps,
         calendar: createWorkingCalendar([nationalCalendar]),
         hours: defaultOfficeHours,
+        handoverKey: config.HALL_HANDOVER_KEY,
       }),
   });
 }, process);

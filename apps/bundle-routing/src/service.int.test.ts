@@ -1,6 +1,6 @@
 import { everything } from '@walking-hall/persistence';
 import { describe, expect, test } from 'vitest';
-import { alarmsByTime } from './cases/case.views.ts';
+import { caseAlarms } from './cases/case.alarms.ts';
 import { bundleRoutingViews } from './service.ts';
 import { granting, openAccount } from './testing/library-acts.ts';
 import { bigLibrary } from './testing/library-bundles.ts';
@@ -114,7 +114,7 @@ test('a case of 112 items is opened and decided to its end', async () => {
   for (const item of items) expect((await granting(hall, 'stacks', `${id}.${item}`)).status).toBe(200);
   expect((await hall.post(`/cases/${id}/release`, clerk)).body).toMatchObject({ status: 'COMPLETED' });
   expect(
-    await hall.persistence.views.find(alarmsByTime, { equals: { pending: true }, limit: 1 }, everything),
+    await hall.persistence.views.find(caseAlarms.byTime, { equals: { pending: true }, limit: 1 }, everything),
   ).toEqual({
     documents: [],
   });

@@ -7,6 +7,12 @@ export const hallConfig = notificationConfig.safeExtend({
   HALL_CLOCK: instant
     .optional()
     .describe('虚拟时钟起点（演示用） / start of a virtual clock, for stories and trials'),
+  HALL_ENTRY_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      '扫描办事二维码打开的网址（其后接二维码编号） / what the scan of a code opens, before its id; the code as the interface shows it where absent',
+    ),
   HALL_VAULT_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bundleRoutingViews, createBundleRouting } from '@walking-hall/bundle-routing';
 import { createIntake, intakeViews } from '@walking-hall/intake';
 import { openEmbeddedLog } from '@walking-hall/messaging/embedded';
-import { createNotification, mailerOf, notificationViews } from '@walking-hall/notification';
+import { createNotification, noticeWaysOf, notificationViews } from '@walking-hall/notification';
 import type { AnyView } from '@walking-hall/persistence';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
 import { createReporting, reportingViews } from '@walking-hall/reporting';
@@ -27,7 +27,7 @@ import type { HallConfig } from './config.ts';
 import { openDataFile, prepareDataFolder, takeDataFolder } from './data-folder.ts';
 import { homeRoutes } from './home.routes.ts';
 import { shippedBundles } from './shipped-bundles.ts';
-import { vaultKeyOf } from './vault-key.ts';
+import { keyFor, vaultKeyOf } from './vault-key.ts';
 import { virtualClockRoutes } from './virtual-clock.routes.ts';
 
 export interface RunningHall {
@@ -76,19 +76,23 @@ async function startInFolder(
   const messaging = openDataFile(join(config.HALL_DATA, 'events.db'), (file) =>
     openEmbeddedLog({ file, logger }),
   );
-  const intake = createIntake({ persistence: stores.intake, clock, logger, ...time, vaultKey });
-  const bundleRouting = createBundleRouting({ persistence: stores.bundleRouting, clock, logger, ...time });
-  const notification = createNotification({
-    persistence: stores.notification,
-    clock,
-    logger,
-    addressBook: intake.addressBook,
-    ...mailerOf(config),
+  const entryUrl = config.HALL_ENTRY_URL ?? `http://localhost:${config.HALL_PORT}/intake/entries/`;
+  const intake = createIntake({ persistence: stores.intake, clock, logger, ...time, vaultKey, entryUrl });
+  const bundleRouting = createBundleRouting({
+    ...{ persistence: stores.bundleRouting, clock, logger, ...time },
+    handoverKey: keyFor('handover codes', vaultKey),
   });
   const feeds = [
     { source: 'intake', read: stores.intake.streams.feed },
     { source: 'bundle-routing', read: stores.bundleRouting.streams.feed },
   ];
+  const notification = createNotification({
+    persistence: stores.notification,
+    clock,
+    logger,
+    ...noticeWaysOf(config, intake.addressBook, clock),
+    feeds,
+  });
   const reporting = createReporting({ persistence: stores.reporting, clock, logger, feeds });
 
   const running = await startServices({

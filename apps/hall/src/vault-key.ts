@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '@walking-hall/service-kit';
@@ -23,6 +23,11 @@ export function vaultKeyOf(folder: string, configured: string | undefined): stri
     zh: `密钥文件已损坏：${file}。请从备份恢复。`,
     en: `The key file is damaged: ${file}. Restore it from the backup.`,
   });
+}
+
+/** A key for one other purpose, from which nobody comes to the vault's own. 64 hex digits. */
+export function keyFor(purpose: string, vaultKey: string): string {
+  return createHmac('sha256', Buffer.from(vaultKey, 'hex')).update(`key for ${purpose}`).digest('hex');
 }
 
 /** Whole or not at all: half a key, left by a full disk, would bar every later start. */

@@ -15,8 +15,8 @@ import {
   told,
   when,
 } from '../testing/library-cases.ts';
+import type { CaseCommand } from './case.command.ts';
 import { decideCase } from './case.decide.ts';
-import type { CaseCommand } from './case.ts';
 import { noCase } from './case.ts';
 
 // One task in each status: a rare loan, which has everything that a task can have, after the card it waits for.
@@ -42,7 +42,11 @@ const commands = {
   stop: stop('rare-loan'),
   resume: lib.resume('rare-loan'),
   extend: lib.extend('rare-loan', 1),
+  reportMilestone: lib.happen('OPENING', '2026-07-20'),
+  reportFacts: lib.learn({ 'card.number': 'B-7' }),
   cure: lib.cure('PHOTO'),
+  revokeAcceptance: lib.revoke('PHOTO', '2026-07-21T10:00:00+08:00'),
+  withdraw: lib.withdraw(),
   release: release(),
   deliver: lib.deliver(),
   answerOffer: answer('reading-circle', true),
@@ -69,6 +73,10 @@ const refusals: Record<keyof typeof commands, Partial<Record<Status, string>>> =
   resume: { ...decided, REVIEW: 'task_not_stopped', EXTENDED: 'task_not_stopped' },
   extend: { ...decided, SPECIAL: 'task_stopped', EXTENDED: 'already_extended' },
   cure: { ...every('material_unknown'), RECEIVED: 'ok', NOT_ACCEPTED: 'ok' },
+  reportMilestone: every('milestone_unknown'),
+  reportFacts: {},
+  revokeAcceptance: { ...every('material_unknown'), RECEIVED: 'ok' },
+  withdraw: {},
   release: {
     ...every('results_not_ready'),
     GRANTED: 'ok',

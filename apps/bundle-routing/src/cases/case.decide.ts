@@ -1,11 +1,14 @@
 import { AppError } from '@walking-hall/app-error';
 import { caseDelivered, deficiencyCured, eventOf, serviceAnswered } from '@walking-hall/contracts';
+import type { CaseCommand, CommandOf } from './case.command.ts';
 import { consequences } from './case.consequences.ts';
 import { evolveOpened } from './case.evolve.ts';
 import { caseFacts } from './case.facts.ts';
-import type { CaseCommand, CaseEvent, CaseState, CommandOf, OpenedCase } from './case.ts';
+import type { CaseEvent, CaseState, OpenedCase } from './case.ts';
+import { revokeAcceptance, withdraw } from './decisions/end-tasks.ts';
 import { openCase } from './decisions/open-case.ts';
 import { releaseResults } from './decisions/release-results.ts';
+import { reportFacts, reportMilestone } from './decisions/report.ts';
 import { decideTask, extendTask, giveOpinion, resumeTask, stopTask } from './decisions/task-decisions.ts';
 import { tellClocks } from './decisions/tell-clocks.ts';
 
@@ -31,8 +34,16 @@ function decideOpened(
       return resumeTask(command, state);
     case 'extend':
       return extendTask(command, state);
+    case 'reportMilestone':
+      return reportMilestone(command, state);
+    case 'reportFacts':
+      return reportFacts(command, state);
     case 'cure':
       return cure(command, state);
+    case 'revokeAcceptance':
+      return revokeAcceptance(command, state);
+    case 'withdraw':
+      return withdraw(command, state);
     case 'release':
       return releaseResults(command, state);
     case 'deliver':

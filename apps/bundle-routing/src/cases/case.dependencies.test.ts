@@ -6,10 +6,10 @@ import { plannedTask } from './case.facts.ts';
 
 // A loan that is open, granted, or refused, and what a dependency on it says then.
 const order = open(['loan'], { held: ['CARD'] });
-const tasks = {
-  open: given(order).tasks,
-  granted: given(order, grant('loan')).tasks,
-  refused: given(order, refuse('loan')).tasks,
+const states = {
+  open: given(order),
+  granted: given(order, grant('loan')),
+  refused: given(order, refuse('loan')),
 };
 const waits: Dependency = {
   on: ['loan'],
@@ -51,21 +51,23 @@ describe('a dependency', () => {
       ['PROVISIONAL', 'PROVISIONAL', 'PROVISIONAL'],
     ],
   ])('%s', (_, dependency, [open, granted, refused]) => {
-    const standings = Object.values(tasks).map((each) => standingOf(dependency, each, ['SLIP']));
+    const standings = Object.values(states).map((each) =>
+      standingOf(dependency, { ...each, deficiencies: ['SLIP'] }),
+    );
     expect(standings).toEqual([open, granted, refused]);
   });
 
   test('whose paper has come is met for good', () => {
-    for (const each of Object.values(tasks)) expect(standingOf(promised, each, [])).toBe('FIRM');
+    for (const each of Object.values(states)) expect(standingOf(promised, each)).toBe('FIRM');
   });
 });
 
 test('a task stands as its worst dependency does', () => {
   const firm: Dependency = { ...waits, needed: 0, state: 'MET' };
-  expect(standing([], tasks.open, [])).toBe('FIRM');
-  expect(standing([firm, committed], tasks.open, [])).toBe('PROVISIONAL');
-  expect(standing([committed, waits], tasks.open, [])).toBe('WAITS');
-  expect(standing([{ ...waits, onRefusal: 'CONTINUE' }, waits], tasks.refused, [])).toBe('LOST');
+  expect(standing([], states.open)).toBe('FIRM');
+  expect(standing([firm, committed], states.open)).toBe('PROVISIONAL');
+  expect(standing([committed, waits], states.open)).toBe('WAITS');
+  expect(standing([{ ...waits, onRefusal: 'CONTINUE' }, waits], states.refused)).toBe('LOST');
 });
 
 test('what a task waits for is named once, and no longer once it is there', () => {

@@ -1,5 +1,5 @@
 import type { Dependency, PlannedTask } from '@walking-hall/approval-planner';
-import { type OpenedCase, type OpenTaskState, planOf, type TaskState } from './case.ts';
+import { type MilestoneState, type OpenedCase, type OpenTaskState, planOf, type TaskState } from './case.ts';
 
 /** What a dependency says about its task now. */
 export type Standing =
@@ -11,30 +11,35 @@ export type Standing =
   /** Can never be met, and closes the task. */
   | 'LOST';
 
-type Tasks = OpenedCase['tasks'];
+/** What dependencies are judged on. */
+type Known = Pick<OpenedCase, 'tasks' | 'milestones' | 'deficiencies'>;
+/** What is waited for: a task or a milestone. */
+type Source = TaskState | MilestoneState | undefined;
 
-export function standingOf(dependency: Dependency, tasks: Tasks, deficiencies: readonly string[]): Standing {
+export function standingOf(dependency: Dependency, known: Known): Standing {
   const { on, needed, state, onRefusal } = dependency;
-  if (state === 'MET' || isMadeGood(dependency, deficiencies)) return 'FIRM';
-  if (on.length > 0 && countOf(on, tasks, isGranted) >= needed) return 'FIRM';
-  const alive = on.length - countOf(on, tasks, isLost);
+  if (state === 'MET' || isMadeGood(dependency, known)) return 'FIRM';
+  if (on.length > 0 && countOf(on, known, isGranted) >= needed) return 'FIRM';
+  const alive = on.length - countOf(on, known, isLost);
   if (on.length > 0 && alive < needed) return onRefusal === 'CLOSE' ? 'LOST' : 'FIRM';
   if (state === 'PROVISIONAL') return 'PROVISIONAL';
-  return takesOpinions(dependency) && countOf(on, tasks, isFavoured) >= needed ? 'PROVISIONAL' : 'WAITS';
+  return takesOpinions(dependency) && countOf(on, known, isFavoured) >= needed ? 'PROVISIONAL' : 'WAITS';
 }
 
-/** How a task stands, by all it depends on: the worst of them. */
-export function standing(
-  dependencies: readonly Dependency[],
-  tasks: Tasks,
-  deficiencies: readonly string[],
-): Standing {
-  const all = dependencies.map((dependency) => standingOf(dependency, tasks, deficiencies));
+/** How a task or a milestone stands, by all it depends on: the worst of them. */
+export function standing(dependencies: readonly Dependency[], known: Known): Standing {
+  const all = dependencies.map((dependency) => standingOf(dependency, known));
   return (['LOST', 'WAITS', 'PROVISIONAL'] as const).find((one) => all.includes(one)) ?? 'FIRM';
 }
 
+/** A task or a milestone of the plan. */
+interface Node {
+  readonly id: string;
+  readonly dependsOn: readonly Dependency[];
+}
+
 /**
- * Tasks that what they wait for has not come for, or that count on the result of such a one; `owes` names more. Those
+ * Tasks and milestones that what they wait for has not come for, or that count on the result of such a one; `owes` names more. Those
  * of them that are open stand on a substitute, and their results may not leave, for a later refusal would undo them.
  * Two that rest on each other's real results alone rest on nothing owed.
  */
@@ -42,32 +47,29 @@ export function provisionalTasks(
   state: OpenedCase,
   owes: (planned: PlannedTask) => boolean = () => false,
 ): ReadonlySet<string> {
-  const { tasks, deficiencies } = state;
-  const planned = planOf(state).tasks;
-  const found = new Set<string>();
-  for (const task of planned) {
-    if (owes(task) || standing(task.dependsOn, tasks, deficiencies) !== 'FIRM') found.add(task.item);
-  }
+  const nodes = nodesOf(state);
+  const found = new Set(planOf(state).tasks.flatMap((task) => (owes(task) ? [task.item] : [])));
+  for (const { id, dependsOn } of nodes) if (standing(dependsOn, state) !== 'FIRM') found.add(id);
   const restsOnFound = (dependency: Dependency): boolean => {
-    if (isMadeGood(dependency, deficiencies)) return false;
-    const granted = dependency.on.filter((item) => isGranted(tasks[item]));
-    const settled = granted.filter((item) => !found.has(item));
+    if (isMadeGood(dependency, state)) return false;
+    const granted = dependency.on.filter((id) => isGranted(sourceOf(id, state)));
+    const settled = granted.filter((id) => !found.has(id));
     return granted.length >= dependency.needed && settled.length < dependency.needed;
   };
   for (let size = -1; size !== found.size; ) {
     size = found.size;
-    for (const { item, dependsOn } of planned) if (dependsOn.some(restsOnFound)) found.add(item);
+    for (const { id, dependsOn } of nodes) if (dependsOn.some(restsOnFound)) found.add(id);
   }
   return found;
 }
 
-/** Tasks of which a task still waits for some. */
-export function waitsFor({ tasks, deficiencies }: OpenedCase, { dependsOn }: PlannedTask): readonly string[] {
-  const waiting = dependsOn.filter((one) => standingOf(one, tasks, deficiencies) === 'WAITS');
-  const items = waiting.flatMap(({ on }) =>
-    on.filter((item) => !isGranted(tasks[item]) && !isLost(tasks[item])),
+/** Tasks and milestones of which a task or a milestone still waits for some. */
+export function waitsFor(known: Known, { dependsOn }: Pick<Node, 'dependsOn'>): readonly string[] {
+  const waiting = dependsOn.filter((one) => standingOf(one, known) === 'WAITS');
+  const ids = waiting.flatMap(({ on }) =>
+    on.filter((id) => !isGranted(sourceOf(id, known)) && !isLost(sourceOf(id, known))),
   );
-  return [...new Set(items)];
+  return [...new Set(ids)];
 }
 
 /**
@@ -76,39 +78,57 @@ export function waitsFor({ tasks, deficiencies }: OpenedCase, { dependsOn }: Pla
  * waits an opinion may end; it is the first of them in the plan, as the plan's dates have it.
  */
 export function firstOfCircle(state: OpenedCase): string | undefined {
-  const { tasks, deficiencies } = state;
-  const waiting = planOf(state).tasks.filter(({ item }) => tasks[item]?.status === 'RECEIVED');
+  const isWaiting = ({ id }: Node) => {
+    const status = sourceOf(id, state)?.status;
+    return status === 'RECEIVED' || status === 'EXPECTED';
+  };
   const waitsOf = new Map(
-    waiting.map(({ item, dependsOn }) => [
-      item,
-      dependsOn.filter((one) => standingOf(one, tasks, deficiencies) === 'WAITS'),
-    ]),
+    nodesOf(state)
+      .filter(isWaiting)
+      .map(({ id, dependsOn }) => [id, dependsOn.filter((one) => standingOf(one, state) === 'WAITS')]),
   );
   // Whatever is not stuck will end; what waits for enough of that is not stuck either.
   const stuck = new Set(waitsOf.keys());
-  const willEnd = ({ on, needed }: Dependency) => on.filter((item) => !stuck.has(item)).length >= needed;
+  const willEnd = ({ on, needed }: Dependency) => on.filter((id) => !stuck.has(id)).length >= needed;
   for (let size = -1; size !== stuck.size; ) {
     size = stuck.size;
-    for (const item of stuck) if (waitsOf.get(item)?.every(willEnd)) stuck.delete(item);
+    for (const id of stuck) if (waitsOf.get(id)?.every(willEnd)) stuck.delete(id);
   }
   const mayGoFirst = (dependency: Dependency) => {
     const { on, needed } = dependency;
-    const given = on.filter((item) => stuck.has(item) || isFavoured(tasks[item])).length;
+    const given = on.filter(
+      (id) => (stuck.has(id) && state.tasks[id]) || isFavoured(sourceOf(id, state)),
+    ).length;
     return takesOpinions(dependency) && given >= needed;
   };
-  return [...stuck].find((item) => waitsOf.get(item)?.every(mayGoFirst));
+  return [...stuck].find((id) => state.tasks[id] && waitsOf.get(id)?.every(mayGoFirst));
 }
 
-export function isGranted(task: TaskState | undefined): boolean {
-  if (task?.status === 'COMPLETED' || task?.status === 'DELIVERED') return task.outcome === 'GRANTED';
-  return task?.status === 'GRANTED';
+function nodesOf(state: OpenedCase): readonly Node[] {
+  const { tasks, milestones } = planOf(state);
+  return [
+    ...tasks.map(({ item, dependsOn }) => ({ id: item, dependsOn })),
+    ...milestones.map(({ milestone, dependsOn }) => ({ id: milestone, dependsOn })),
+  ];
+}
+
+/** Ids are unique over tasks and milestones. */
+function sourceOf(id: string, { tasks, milestones }: Known): Source {
+  return tasks[id] ?? milestones[id];
+}
+
+export function isGranted(source: Source): boolean {
+  if (source?.status === 'COMPLETED' || source?.status === 'DELIVERED') return source.outcome === 'GRANTED';
+  return source?.status === 'GRANTED' || source?.status === 'REPORTED';
 }
 
 /** Whether it ended without a grant: nothing was ever given, so nothing is to be kept for it. */
-export function isDenied(task: TaskState | undefined): boolean {
+export function isDenied(task: Source): boolean {
   switch (task?.status) {
     case 'REFUSED':
     case 'NOT_ACCEPTED':
+    case 'WITHDRAWN':
+    case 'ACCEPTANCE_REVOKED':
       return true;
     case 'COMPLETED':
     case 'DELIVERED':
@@ -119,15 +139,15 @@ export function isDenied(task: TaskState | undefined): boolean {
 }
 
 /** Whether its result can not come any more. */
-export function isLost(task: TaskState | undefined): boolean {
-  return isDenied(task) || task?.status === 'SUSPENDED';
+export function isLost(source: Source): boolean {
+  return isDenied(source) || source?.status === 'SUSPENDED' || source?.status === 'CLOSED';
 }
 
-export function isOpen(task: TaskState | undefined): task is OpenTaskState {
+export function isOpen(task: Source): task is OpenTaskState {
   return task?.status === 'REVIEW' || task?.status === 'EXTENDED' || task?.status === 'SPECIAL';
 }
 
-function isFavoured(task: TaskState | undefined): boolean {
+function isFavoured(task: Source): boolean {
   return isGranted(task) || (isOpen(task) && task.opinion === true);
 }
 
@@ -139,16 +159,12 @@ function takesOpinions({ substitutes }: Dependency): boolean {
  * A promised paper has come; or a commitment stands in for a result that nobody is working on in this case, so that it
  * is decided on the promise for good (告知承诺) and checked afterwards. Nothing that happens later undoes either.
  */
-function isMadeGood({ state, metBy, substitutes, on }: Dependency, deficiencies: readonly string[]): boolean {
+function isMadeGood({ state, metBy, substitutes, on }: Dependency, { deficiencies }: Known): boolean {
   if (state !== 'PROVISIONAL') return false;
   if (metBy === 'COMMITMENT') return on.length === 0;
   return !substitutes.some((one) => one.by === 'DEFICIENCY' && deficiencies.includes(one.material));
 }
 
-function countOf(
-  items: readonly string[],
-  tasks: Tasks,
-  holds: (task: TaskState | undefined) => boolean,
-): number {
-  return items.filter((item) => holds(tasks[item])).length;
+function countOf(ids: readonly string[], known: Known, holds: (source: Source) => boolean): number {
+  return ids.filter((id) => holds(sourceOf(id, known))).length;
 }

@@ -1,15 +1,7 @@
 import { readTaskId } from '@walking-hall/contracts';
 import { unknownEvent } from '../unknown-event.ts';
-import { isOpen } from './case.dependencies.ts';
-import type {
-  CaseEvent,
-  CaseState,
-  FollowingEvent,
-  OpenedCase,
-  OpenTaskState,
-  RunningClocks,
-  TaskState,
-} from './case.ts';
+import type { CaseEvent, CaseState, DutyState, FollowingEvent, MilestoneState, OpenedCase } from './case.ts';
+import { decided, hasEnded, released, withClocks, withOpenTask, withTask } from './task.evolve.ts';
 
 export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
   if (event.type === 'hall.case.opened.v1') return openedCase(event.data);
@@ -18,43 +10,53 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
 }
 
 export function openedCase(data: OpenedCase['opened']): OpenedCase {
+  const { plan, answers, deficiencies } = data;
   return {
     status: 'REVIEW',
     opened: data,
-    tasks: Object.fromEntries(data.plan.tasks.map(({ item }) => [item, { status: 'RECEIVED' as const }])),
+    answers,
+    tasks: Object.fromEntries(plan.tasks.map(({ item }) => [item, { status: 'RECEIVED' as const }])),
+    milestones: Object.fromEntries(
+      plan.milestones.map(({ milestone }) => [milestone, { status: 'EXPECTED' as const }]),
+    ),
+    duties: {},
     offers: {},
-    deficiencies: data.deficiencies,
+    deficiencies,
+    deficienciesDue: [],
   };
 }
 
 export function evolveOpened(state: OpenedCase, event: FollowingEvent): OpenedCase {
   switch (event.type) {
+    case 'hall.case.task-waiting.v1': {
+      const { item, says, opensOn } = event.data;
+      const wait = says === undefined ? opensOn !== undefined && { opensOn } : { says };
+      if (!wait) throw new Error(`task ${item} waits for nothing`);
+      return withTask(state, item, () => ({ status: 'WAITING_CONDITION', ...wait }));
+    }
     case 'hall.case.task-opened.v1': {
       const { item, openedAt, promised, statutory } = event.data;
       return withTask(state, item, () => ({ status: 'REVIEW', openedAt, promised, statutory, told: {} }));
     }
     case 'hall.case.task-decided.v1': {
-      const { outcome, decidedAt, resultNumber, validTo, reasons } = event.data;
-      return withOpenTask(state, event.data.item, ({ openedAt, promised, statutory, told }) => ({
-        status: outcome,
-        openedAt,
-        promised,
-        statutory,
-        told,
-        decidedAt,
-        ...(resultNumber === undefined ? {} : { resultNumber }),
-        ...(validTo === undefined ? {} : { validTo }),
-        ...(reasons === undefined ? {} : { reasons }),
-      }));
+      const after = withOpenTask(state, event.data.item, (task) => decided(task, event.data));
+      return { ...after, answers: { ...state.answers, ...event.data.data } };
     }
     case 'hall.case.task-closed.v1':
-      return withTask(state, event.data.item, () => ({
-        status: 'NOT_ACCEPTED',
-        because: event.data.because,
-      }));
+      return withEnd(
+        withTask(state, event.data.item, () => ({ status: 'NOT_ACCEPTED', because: event.data.because })),
+      );
+    case 'hall.case.task-ended.v1': {
+      const { item, as: status, reasons } = event.data;
+      return withEnd(
+        withTask(state, item, () => ({ status, ...(reasons === undefined ? {} : { reasons }) })),
+      );
+    }
     case 'hall.case.task-suspended.v1':
-      return withTask(state, event.data.item, (task) =>
-        'decidedAt' in task ? { ...task, status: 'SUSPENDED', because: event.data.because } : task,
+      return withEnd(
+        withTask(state, event.data.item, (task) =>
+          'decidedAt' in task ? { ...task, status: 'SUSPENDED', because: event.data.because } : task,
+        ),
       );
     case 'hall.case.opinion-given.v1':
       return withOpenTask(state, event.data.item, (task) => ({ ...task, opinion: event.data.favourable }));
@@ -65,20 +67,35 @@ export function evolveOpened(state: OpenedCase, event: FollowingEvent): OpenedCa
     case 'hall.case.task-extended.v1':
       return withClocks(state, event.data, 'EXTENDED');
     case 'hall.case.clock-warned.v1':
-      return withOpenTask(state, event.data.item, (task) => ({
-        ...task,
-        told: { ...task.told, [event.data.clock]: 'WARNED' },
-      }));
+      return toldOfClock(state, event.data, 'WARNED');
     case 'hall.case.clock-due.v1':
-      return withOpenTask(state, event.data.item, (task) => ({
-        ...task,
-        told: { ...task.told, [event.data.clock]: 'DUE' },
-      }));
+      return toldOfClock(state, event.data, 'DUE');
+    case 'hall.case.milestone-reported.v1': {
+      const { milestone, date, evidence, at } = event.data;
+      return withMilestone(state, milestone, { status: 'REPORTED', date, evidence, reportedAt: at });
+    }
+    case 'hall.case.milestone-closed.v1': {
+      const { milestone, because } = event.data;
+      return withMilestone(state, milestone, { ...state.milestones[milestone], status: 'CLOSED', because });
+    }
+    case 'hall.case.facts-reported.v1':
+      return { ...state, answers: { ...state.answers, ...event.data.answers } };
+    case 'hall.case.duty-started.v1': {
+      const { duty, since, warnDate, dueDate } = event.data;
+      const running = { status: 'RUNNING' as const, since, warnDate, dueDate, warned: false };
+      return { ...state, duties: { ...state.duties, [duty]: running } };
+    }
+    case 'hall.case.duty-warned.v1':
+      return withDuty(state, event.data.duty, { warned: true });
+    case 'hall.case.duty-met.v1':
+      return withDuty(state, event.data.duty, { status: 'MET', metDate: event.data.metDate });
+    case 'hall.case.duty-missed.v1':
+      return withDuty(state, event.data.duty, { status: 'MISSED' });
+    case 'hall.case.deficiency-due.v1':
+      return { ...state, deficienciesDue: [...state.deficienciesDue, event.data.material] };
     case 'hall.case.deficiency-cured.v1':
-      return {
-        ...state,
-        deficiencies: state.deficiencies.filter((material) => material !== event.data.material),
-      };
+    case 'hall.case.acceptance-revoked.v1':
+      return withoutDeficiency(state, event.data.material);
     case 'hall.case.service-offered.v1':
       return {
         ...state,
@@ -93,6 +110,9 @@ export function evolveOpened(state: OpenedCase, event: FollowingEvent): OpenedCa
       );
     case 'hall.case.completed.v1':
       return { ...state, status: 'COMPLETED', completedAt: event.data.at };
+    case 'hall.case.withdrawn.v1':
+      // Its tasks end one by one.
+      return state;
     case 'hall.case.delivered.v1':
       return {
         ...state,
@@ -110,25 +130,40 @@ export function evolveOpened(state: OpenedCase, event: FollowingEvent): OpenedCa
   }
 }
 
-type MovedClocks = Extract<FollowingEvent, { type: 'hall.case.task-resumed.v1' }>['data'];
-
-function withClocks(
-  state: OpenedCase,
-  { item, promised, statutory }: Pick<MovedClocks, 'item' | 'promised' | 'statutory'>,
-  status: OpenTaskState['status'],
-): OpenedCase {
-  return withOpenTask(state, item, (task) => {
-    const clocks = { promised, statutory };
-    return { ...task, ...clocks, status, told: stillTold(task, clocks) };
-  });
+/** A case that was withdrawn, or whose acceptance was revoked, ends with its last task; if it released a result it is completed. */
+function withEnd(state: OpenedCase): OpenedCase {
+  const tasks = Object.values(state.tasks);
+  const as = tasks
+    .map(({ status }) => status)
+    .find((status) => status === 'WITHDRAWN' || status === 'ACCEPTANCE_REVOKED');
+  const isOver = tasks.every((task) => hasEnded(task) && task.status !== 'COMPLETED');
+  return as !== undefined && isOver ? { ...state, status: as } : state;
 }
 
-/** What was told of a clock holds for as long as its due moment does; of a later one it is told anew. */
-function stillTold(before: RunningClocks, after: Omit<RunningClocks, 'told'>): RunningClocks['told'] {
-  const { PROMISED, STATUTORY } = before.told;
+function toldOfClock(
+  state: OpenedCase,
+  { item, clock }: Extract<CaseEvent, { type: 'hall.case.clock-due.v1' }>['data'],
+  what: 'WARNED' | 'DUE',
+): OpenedCase {
+  return withOpenTask(state, item, (task) => ({ ...task, told: { ...task.told, [clock]: what } }));
+}
+
+function withMilestone(state: OpenedCase, id: string, milestone: MilestoneState): OpenedCase {
+  return { ...state, milestones: { ...state.milestones, [id]: milestone } };
+}
+
+function withDuty(state: OpenedCase, id: string, change: Partial<DutyState>): OpenedCase {
+  const duty = state.duties[id];
+  if (!duty) throw new Error(`the time of the duty ${id} never began`);
+  return { ...state, duties: { ...state.duties, [id]: { ...duty, ...change } } };
+}
+
+function withoutDeficiency(state: OpenedCase, material: string): OpenedCase {
+  const others = (materials: readonly string[]) => materials.filter((one) => one !== material);
   return {
-    ...(PROMISED !== undefined && before.promised.dueAt === after.promised.dueAt ? { PROMISED } : {}),
-    ...(STATUTORY !== undefined && before.statutory?.dueAt === after.statutory?.dueAt ? { STATUTORY } : {}),
+    ...state,
+    deficiencies: others(state.deficiencies),
+    deficienciesDue: others(state.deficienciesDue),
   };
 }
 
@@ -147,27 +182,4 @@ function answered(
     ...(waiting === undefined ? {} : { waiting }),
   };
   return { ...state, offers: { ...state.offers, [data.service]: answer } };
-}
-
-function released(task: TaskState): TaskState {
-  if (task.status !== 'GRANTED' && task.status !== 'REFUSED')
-    throw new Error(`a result of a task that is ${task.status} was released`);
-  return { ...task, status: 'COMPLETED', outcome: task.status };
-}
-
-function withTask(state: OpenedCase, item: string, change: (task: TaskState) => TaskState): OpenedCase {
-  const task = state.tasks[item];
-  if (!task) throw new Error(`the case has no task ${item}`);
-  return { ...state, tasks: { ...state.tasks, [item]: change(task) } };
-}
-
-function withOpenTask(
-  state: OpenedCase,
-  item: string,
-  change: (task: OpenTaskState) => TaskState,
-): OpenedCase {
-  return withTask(state, item, (task) => {
-    if (!isOpen(task)) throw new Error(`task ${item} is ${task.status}, not open`);
-    return change(task);
-  });
 }

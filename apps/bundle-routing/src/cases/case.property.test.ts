@@ -3,7 +3,16 @@ import { type CaseStatus, mayMove } from '@walking-hall/contracts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AnyCase, anyCase, endingActs, possibleActs } from '../testing/any-case.ts';
-import { calendar, cure, deliver, hours, release, type Step, toolsOf } from '../testing/library-cases.ts';
+import {
+  calendar,
+  cure,
+  deliver,
+  hours,
+  release,
+  type Step,
+  toolsOf,
+  withdraw,
+} from '../testing/library-cases.ts';
 import { decideCase } from './case.decide.ts';
 import { isGranted, isLost, isOpen, provisionalTasks } from './case.dependencies.ts';
 import { evolveCase } from './case.evolve.ts';
@@ -88,8 +97,9 @@ test('a task is never opened before its hard sources are granted, or can not be 
         const dependsOn = plan.find(({ item }) => item === event.data.item)?.dependsOn ?? [];
         for (const { kind, state, on, needed, onRefusal } of dependsOn) {
           if (state !== 'WAITS' || kind === 'SOFT') continue;
-          const granted = on.filter((item) => isGranted(after.tasks[item])).length;
-          const alive = on.filter((item) => !isLost(after.tasks[item])).length;
+          const sources = on.map((id) => after.tasks[id] ?? after.milestones[id]);
+          const granted = sources.filter(isGranted).length;
+          const alive = sources.filter((source) => !isLost(source)).length;
           expect(granted >= needed || (onRefusal === 'CONTINUE' && alive < needed)).toBe(true);
           expect(isOpen(tasksOf(before)[event.data.item])).toBe(false);
         }
@@ -113,7 +123,8 @@ test('statuses move only along the contract’s moves; open tasks close only whe
         for (const [item, { status }] of Object.entries(tasksOf(next))) {
           const was = from[item]?.status ?? status;
           if (was === status) continue;
-          const start: CaseStatus = was === 'RECEIVED' && status === 'REVIEW' ? 'ACCEPTED' : was;
+          const isAccepted = status === 'REVIEW' || status === 'WAITING_CONDITION';
+          const start: CaseStatus = was === 'RECEIVED' && isAccepted ? 'ACCEPTED' : was;
           if (endsOpen(was, status)) expect(provisional.has(item)).toBe(true);
           else expect(`${start}>${status} ${mayMove(start, status)}`).toBe(`${start}>${status} true`);
         }
@@ -151,4 +162,30 @@ test('views written command by command are those that a repair writes', () => {
       expect(there(written)).toEqual(there(repaired));
     }
   });
+});
+
+test('withdrawn at any moment a case ends, and no grant that rests on nothing owed is undone', () => {
+  fc.assert(
+    fc.property(anyCase, fc.nat(), (one, at) => {
+      const moments = [...life(one)];
+      const before = moments[at % moments.length]?.after;
+      if (!before) throw new Error('a life has moments');
+      const tools = toolsOf(one.bundle);
+      const act = (state: CaseState, step: Step) => decideCase(step(tools), state).reduce(evolveCase, state);
+      const after = act(before, withdraw());
+      const firm = (state: CaseState, provisional: ReadonlySet<string>) =>
+        Object.entries(tasksOf(state)).flatMap(([item, task]) =>
+          isGranted(task) && !provisional.has(item) ? [item] : [],
+        );
+      const granted = firm(before, provisionalTasks(before));
+      expect(firm(after, new Set())).toEqual(expect.arrayContaining(granted));
+      const left = Object.values(tasksOf(after)).filter((task) => isOpen(task) || task.status === 'RECEIVED');
+      expect(left).toEqual([]);
+      const papers = after.status === 'NONE' ? [] : after.deficiencies;
+      const cured = papers.reduce((state, material) => act(state, cure(material)), after);
+      const last = cured.status === 'REVIEW' ? act(cured, release()) : cured;
+      expect(['WITHDRAWN', 'COMPLETED', 'DELIVERED']).toContain(last.status);
+    }),
+    { numRuns: 80 },
+  );
 });

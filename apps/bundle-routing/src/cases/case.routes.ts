@@ -11,6 +11,9 @@ import {
   partyRef,
   readTaskId,
   releaseResults,
+  reportFacts,
+  reportMilestone,
+  revokeAcceptance,
   type TaskId,
 } from '@walking-hall/contracts';
 import type { Persistence } from '@walking-hall/persistence';
@@ -18,9 +21,10 @@ import { type BoundRoute, executeContext, type RouteContext, route } from '@walk
 import { explainClock } from '@walking-hall/working-calendar';
 import type { ActivityStore } from '../activities/activity.store.ts';
 import { caseAnswer } from './case.answers.ts';
+import type { CaseRequest } from './case.command.ts';
 import { taskIdIn } from './case.facts.ts';
 import { type CaseStore, type LoadedCase, withoutClaims } from './case.store.ts';
-import type { CaseRequest, OpenedCase } from './case.ts';
+import type { OpenedCase } from './case.ts';
 import { casesByStatus, casesOfParty } from './case.views.ts';
 
 export function caseRoutes(
@@ -65,6 +69,19 @@ export function caseRoutes(
           })),
         },
       };
+    }),
+    route(reportMilestone, async (request) => {
+      const { milestone } = request.params;
+      const { now: at, principal } = request;
+      return act(request, { kind: 'reportMilestone', milestone, ...request.body, at, by: principal.sub });
+    }),
+    route(reportFacts, async (request) => {
+      const { answers } = request.body;
+      return act(request, { kind: 'reportFacts', answers, at: request.now, by: request.principal.sub });
+    }),
+    route(revokeAcceptance, async (request) => {
+      const { now: at, principal } = request;
+      return act(request, { kind: 'revokeAcceptance', ...request.body, at, by: principal.sub });
     }),
     route(cureDeficiency, async (request) => {
       const { material } = request.body;

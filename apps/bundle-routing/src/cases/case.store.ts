@@ -10,17 +10,10 @@ import {
 } from '@walking-hall/persistence';
 import type { OfficeHours, WorkingCalendar } from '@walking-hall/working-calendar';
 import type { EnablementStore } from '../enablement/enablement.store.ts';
+import type { CaseCommand, CaseRequest, CaseTools } from './case.command.ts';
 import { decideCase } from './case.decide.ts';
 import { evolveCase } from './case.evolve.ts';
-import {
-  type CaseCommand,
-  type CaseEvent,
-  type CaseRequest,
-  type CaseState,
-  type CaseTools,
-  noCase,
-  type OpenedCase,
-} from './case.ts';
+import { type CaseEvent, type CaseState, noCase, type OpenedCase } from './case.ts';
 import { casePuts, caseView } from './case.views.ts';
 
 export interface LoadedCase {

@@ -1,12 +1,20 @@
-import { applicationAccepted, caseIdOf, intakeEvents, topics } from '@walking-hall/contracts';
+import {
+  applicationAccepted,
+  applicationWithdrawn,
+  caseIdOf,
+  intakeEvents,
+  type Message,
+  topics,
+} from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
+import type { ExecuteContext } from '@walking-hall/persistence';
 import type { Clock } from '@walking-hall/service-kit';
 import { atTime, officeDay } from '@walking-hall/working-calendar';
 import type { EnablementStore } from '../enablement/enablement.store.ts';
 import { departmentIn } from '../enablement/enablement.ts';
 import type { CaseStore } from './case.store.ts';
 
-/** An accepted application opens its case; told of it twice, the case is there already. */
+/** An accepted application opens its case; told of it twice, the case is there already. A withdrawn one ends it. */
 export function caseSubscriptions(
   store: CaseStore,
   enablement: EnablementStore,
@@ -16,7 +24,7 @@ export function caseSubscriptions(
     {
       name: 'bundle-routing.cases',
       topics: [topics.intake],
-      types: [applicationAccepted.type],
+      types: [applicationAccepted.type, applicationWithdrawn.type],
       handler: parsed(intakeEvents, {
         'hall.application.accepted.v1': async (accepted, message) => {
           const { application, region, regionPath, bundle, digest, party, channel, content, deficiencies } =
@@ -44,14 +52,21 @@ export function caseSubscriptions(
               at: accepted.acceptedAt,
               tools,
             },
-            {
-              at: clock.now(),
-              actor: { kind: 'service', id: 'bundle-routing' },
-              ...(message.event.traceparent === undefined ? {} : { traceparent: message.event.traceparent }),
-            },
+            contextOf(message),
           );
+        },
+        // Withdrawn before its acceptance it has no case.
+        'hall.application.withdrawn.v1': async ({ application, at }, message) => {
+          const found = await store.cases.load(caseIdOf(application));
+          if (!found || found.state.status === 'NONE') return;
+          await store.execute(found.state, { kind: 'withdraw', at }, contextOf(message));
         },
       }),
     },
   ];
+
+  function contextOf({ event: { traceparent } }: Message): ExecuteContext {
+    const actor = { kind: 'service' as const, id: 'bundle-routing' };
+    return { at: clock.now(), actor, ...(traceparent === undefined ? {} : { traceparent }) };
+  }
 }

@@ -7,12 +7,13 @@ import {
   regionPath,
 } from '@walking-hall/contracts';
 import { defineQuery, defineView, type ViewPut } from '@walking-hall/persistence';
-import { clock, instant, toInstant } from '@walking-hall/working-calendar';
+import { clock, instant } from '@walking-hall/working-calendar';
 import { z } from 'zod';
+import { caseAlarms, nextAlarm } from './case.alarms.ts';
+import type { CaseTools } from './case.command.ts';
 import { isOpen, provisionalTasks } from './case.dependencies.ts';
 import { caseFacts, plannedTask, taskFacts } from './case.facts.ts';
-import type { CaseState, CaseTools, OpenedCase, OpenTaskState, TaskState } from './case.ts';
-import { alarmsOf } from './decisions/tell-clocks.ts';
+import type { CaseState, OpenedCase, OpenTaskState, TaskState } from './case.ts';
 
 /** A case in lists, and what its readers' scope is checked against. */
 export const caseView = defineView({
@@ -39,28 +40,25 @@ export const inboxView = defineView({
 });
 export const inboxOfDepartment = defineQuery(inboxView, { equals: ['department'], orderBy: 'dueAt' });
 
-/** The next thing that a task's clocks have to tell, for the sweep: one document for each open task. */
-export const alarmView = defineView({
-  name: 'clock_alarms',
-  schema: z.strictObject({ case: z.string(), pending: z.literal(true), at: instant }),
-  indexes: { byTime: ['pending', 'at'] },
-});
-export const alarmsByTime = defineQuery(alarmView, { equals: ['pending'], orderBy: 'at' });
-
 type Put = Omit<ViewPut, 'seq'>;
 
-/** The case, and of its tasks those whose line in the inbox changed: all of them where nothing is said of `before`. */
+/** The case, its next alarm, and of its tasks those whose line in the inbox changed: all where nothing is said of `before`. */
 export function casePuts(
   state: CaseState,
   before: CaseState | undefined,
   time: Pick<CaseTools, 'calendar' | 'hours'>,
 ): readonly Put[] {
   if (state.status === 'NONE') return [];
-  const linesBefore = before === undefined || before.status === 'NONE' ? undefined : linesOf(before);
+  const { case: id } = state.opened;
+  const known = before?.status === 'NONE' ? undefined : before;
+  const linesBefore = known && linesOf(known);
   const lines = [...linesOf(state)].filter(([item, line]) => !isSame(line, linesBefore?.get(item)));
+  const at = nextAlarm(state, time);
+  const isKnown = known !== undefined && nextAlarm(known, time) === at;
   return [
-    { view: caseView, key: state.opened.case, doc: caseDocument(state) },
-    ...lines.flatMap(([item, line]) => linePuts(state, item, line, time)),
+    { view: caseView, key: id, doc: caseDocument(state) },
+    ...(isKnown ? [] : [caseAlarms.put(id, at)]),
+    ...lines.flatMap(([item, line]) => linePuts(state, item, line)),
   ];
 }
 
@@ -84,29 +82,12 @@ function isSame(line: Line, before: Line | undefined): boolean {
   return line.task === before?.task && line.provisional === before.provisional;
 }
 
-function linePuts(
-  state: OpenedCase,
-  item: string,
-  { task, provisional }: Line,
-  time: Pick<CaseTools, 'calendar' | 'hours'>,
-): readonly Put[] {
+function linePuts(state: OpenedCase, item: string, { task, provisional }: Line): readonly Put[] {
   // It never was in the inbox: nothing is to be taken out.
-  if (task.status === 'RECEIVED') return [];
+  if (task.status === 'RECEIVED' || task.status === 'WAITING_CONDITION') return [];
   const facts = taskFacts(state, plannedTask(state, item));
-  if (!isOpen(task)) return removed(facts.task);
-  const [next] = [...alarmsOf(task, time)].sort((a, b) => a.atMs - b.atMs);
-  const alarm = next && { case: state.opened.case, pending: true, at: toInstant(next.atMs) };
-  return [
-    { view: inboxView, key: facts.task, doc: inboxDocument(facts, task, provisional) },
-    { view: alarmView, key: facts.task, doc: alarm },
-  ];
-}
-
-function removed(task: string): readonly Put[] {
-  return [
-    { view: inboxView, key: task, doc: undefined },
-    { view: alarmView, key: task, doc: undefined },
-  ];
+  const doc = isOpen(task) ? inboxDocument(facts, task, provisional) : undefined;
+  return [{ view: inboxView, key: facts.task, doc }];
 }
 
 function caseDocument(state: OpenedCase): z.infer<typeof caseView.schema> {

@@ -21,9 +21,9 @@ import { lightOf } from '@walking-hall/working-calendar';
 import { costsOf } from '../quotas/quota.costs.ts';
 import type { QuotaStore } from '../quotas/quota.store.ts';
 import { taskAnswer } from './case.answers.ts';
+import type { CaseRequest } from './case.command.ts';
 import { plannedTask, taskFacts } from './case.facts.ts';
 import { type CaseStore, type LoadedCase, withoutClaims } from './case.store.ts';
-import type { CaseRequest } from './case.ts';
 import { inboxOfDepartment } from './case.views.ts';
 
 export function taskRoutes(
@@ -60,7 +60,7 @@ export function taskRoutes(
       const command = { kind: 'decide' as const, decision: request.body, ...about(request, item) };
       const context = executeContext(request);
       const { bundle } = await store.toolsFor(state.opened.digest);
-      const costs = request.body.outcome === 'GRANTED' ? costsOf(state, item, bundle) : [];
+      const costs = request.body.outcome === 'GRANTED' ? costsOf(state, item, bundle, request.body.data) : [];
       if (costs.length === 0) return answer(item, await store.execute(state, command, context));
       const granted = await store.executePrepared(found, command, context, async () => {
         await quotas.debitFor(request.params.taskId, costs, withoutClaims(context));

@@ -1,7 +1,11 @@
-import { clockDue, clockWarned } from '@walking-hall/contracts';
+import { clockDue, clockWarned, inboxEntry, pageOf, taskOpened } from '@walking-hall/contracts';
 import { describe, expect, test } from 'vitest';
 import { granting } from '../testing/library-acts.ts';
+import { of } from '../testing/library-people.ts';
+import { drying } from '../testing/library-works.ts';
 import { openRouting, type Routing } from '../testing/open-routing.ts';
+
+const inbox = pageOf(inboxEntry);
 
 /** What the clocks told: number of the case, clock, event; sorted. */
 async function told(hall: Routing): Promise<string[]> {
@@ -89,5 +93,43 @@ describe('the sweep', () => {
       ),
     );
     expect(cases.size).toBe(520);
+  });
+});
+
+describe('the day on which tasks open', () => {
+  /** How often binding opened, by number of the case, and when. */
+  async function opened(hall: Routing): Promise<string[]> {
+    const commits = await hall.persistence.streams.feed(0, 1_000);
+    return commits
+      .flatMap((commit) => commit.events)
+      .filter(({ type }) => type === taskOpened.type)
+      .map(({ data }) => taskOpened.data.parse(data))
+      .map((data) => `${Number.parseInt(data.case.slice(-4), 16)} ${data.openedAt}`)
+      .sort();
+  }
+
+  test('opens each once, counted from that day however late it is told, past a case that is broken', async () => {
+    await using hall = await openRouting();
+    await hall.start(drying);
+    for (const number of [1, 2, 3]) await hall.accept(['bind'], { bundle: drying }, number);
+    const broken = `case/case_${'2'.padStart(24, '0')}`;
+    await hall.persistence.streams.append({
+      stream: broken,
+      seq: 2,
+      events: [{ type: 'hall.case.burnt.v9', data: {} }],
+      at: hall.clock.now(),
+      actor: { kind: 'job', id: 'test' },
+    });
+    const sweep = () =>
+      Promise.all(hall.service.jobs.flatMap(({ run }) => [run(hall.clock.now()), run(hall.clock.now())]));
+    await hall.clock.set('2026-08-31T23:59:59+08:00');
+    await sweep();
+    expect(await opened(hall)).toEqual([]);
+    await hall.clock.set('2026-09-02T11:00:00+08:00');
+    await sweep();
+    await sweep();
+    expect(await opened(hall)).toEqual(['1 2026-09-01T00:00:00+08:00', '3 2026-09-01T00:00:00+08:00']);
+    const [first] = (await hall.get('/departments/330106:stacks/inbox', of('stacks'))).parse(inbox).entries;
+    expect(first).toMatchObject({ item: 'bind', promisedDueDate: '2026-09-03' });
   });
 });

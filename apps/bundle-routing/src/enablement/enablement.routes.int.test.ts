@@ -1,7 +1,7 @@
-import { type HallClaims, problem } from '@walking-hall/contracts';
+import { enabledBundle, type HallClaims, problem } from '@walking-hall/contracts';
 import { describe, expect, test } from 'vitest';
 import { codeOf, granting } from '../testing/library-acts.ts';
-import { library } from '../testing/library-bundles.ts';
+import { bindery, library, shelf, shelves } from '../testing/library-bundles.ts';
 import { admin } from '../testing/library-people.ts';
 import { openRouting } from '../testing/open-routing.ts';
 
@@ -42,6 +42,41 @@ describe('an overlay', () => {
     const id = await hall.accept(['card']);
     expect(codeOf(await granting(hall, 'desk', `${id}.card-person`))).toBe('403 other_department');
     expect((await granting(hall, 'stacks', `${id}.card-person`)).status).toBe(200);
+  });
+});
+
+describe('a bundle that refers to items of another', () => {
+  const at = (id: string) => `/regions/330106/bundles/${id}`;
+  const leftOut = [{ stage: 'OPEN', bundle: 'lending-library', item: 'binding' }];
+
+  test('says what is left out, and takes it in once the region runs that other bundle', async () => {
+    await using hall = await openRouting();
+    const departments = { binder: { code: '330106:craft', name: { zh: '手作坊', en: 'Craft shop' } } };
+    await hall.start(bindery);
+    expect((await hall.put(at('bindery'), manager, terms({}))).body).toMatchObject({ leftOut });
+    await hall.post('/bundles', admin, library);
+    await hall.put(at('lending-library'), manager, terms({ departments }));
+    const enabled = await hall.put(at('bindery'), manager, terms({}));
+    expect(enabled.body).toMatchObject({ leftOut: [], overlay: { departments } });
+    const { overlay } = enabled.parse(enabledBundle);
+    expect((await hall.put(at('bindery'), manager, terms(overlay))).body).toEqual(enabled.body);
+    const id = await hall.accept(['binding', 'loan'], { bundle: bindery, held: ['CARD'] });
+    expect((await hall.get(`/tasks/${id}.binding`)).body).toMatchObject({
+      bundle: 'bindery',
+      department: '330106:craft',
+    });
+  });
+
+  test('is refused with the place where the two disagree', async () => {
+    await using hall = await openRouting();
+    await hall.start();
+    const other = shelves([shelf('binding')], [], { ...bindery, id: 'press-shop', items: [shelf('loan')] });
+    await hall.post('/bundles', admin, other);
+    const refused = await hall.put(at('press-shop'), manager, terms({}));
+    expect(codeOf(refused)).toBe('422 overlay_invalid');
+    expect(refused.parse(problem).errors?.map(({ path }) => path)).toContain(
+      'stages[OPEN].references[lending-library:binding]',
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import type { RegionStore } from '../regions/region.store.ts';
 import type { EnablementStore } from './enablement.store.ts';
 import { type EnabledBundle, enablementId } from './enablement.ts';
 import { enablementsOfRegion } from './enablement.views.ts';
+import { leftOutOf } from './link-running.ts';
 
 export function enablementRoutes(
   store: EnablementStore,
@@ -50,5 +51,14 @@ export function enablementRoutes(
 }
 
 function summary({ region, bundle, version, digest, document, overlay }: EnabledBundle, enabled: boolean) {
-  return { region, bundle, version, digest, name: document.name, overlay, enabled };
+  return {
+    region,
+    bundle,
+    version,
+    digest,
+    name: document.name,
+    overlay,
+    enabled,
+    leftOut: leftOutOf(document),
+  };
 }

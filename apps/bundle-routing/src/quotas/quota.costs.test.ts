@@ -13,7 +13,7 @@ test('a grant costs what the applicant asked for, from the party’s account of 
 
 test('an item without a debit, or a number that was not answered, costs nothing', () => {
   expect(costsOf(loan, 'binding', library)).toEqual([]);
-  const open_ = { ...loan, opened: { ...loan.opened, answers: {} } };
+  const open_ = { ...loan, answers: {} };
   expect(costsOf(open_, 'loan', library)).toEqual([]);
 });
 

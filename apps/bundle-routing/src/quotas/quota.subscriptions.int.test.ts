@@ -1,26 +1,14 @@
 import { defineBundle } from '@walking-hall/bundle-sdk';
 import { lendingLibrarySource } from '@walking-hall/bundle-sdk/testing';
-import { quotaDebited, taskClosed, taskDecided } from '@walking-hall/contracts';
 import { describe, expect, test } from 'vitest';
 import { fragile, slowDebits } from '../testing/broken-stores.ts';
 import { accountOf, codeOf, granting, openAccount, refusing } from '../testing/library-acts.ts';
 import { of } from '../testing/library-people.ts';
 import { openRouting, type Routing } from '../testing/open-routing.ts';
+import { relay } from '../testing/relay.ts';
 
 const loan = (books: number) => ({ held: ['CARD'], answers: { 'loan.books': books } });
 const balance = async (hall: Routing) => (await accountOf(hall)).balance;
-
-/** Tells the service what it wrote itself since then, event by event, as the relay does. Returns how far that was. */
-async function relay(hall: Routing, after = 0): Promise<number> {
-  const heard: readonly string[] = [taskDecided.type, taskClosed.type, quotaDebited.type];
-  const commits = await hall.persistence.streams.feed(after, 1_000);
-  for (const { events, stream, seq } of commits) {
-    for (const [index, event] of events.entries()) {
-      if (heard.includes(event.type)) await hall.hear(event, `${stream}@${seq}.${index}`);
-    }
-  }
-  return commits.at(-1)?.position ?? after;
-}
 
 describe('a crash between debit and decision', () => {
   test('leaves the task open; trying again takes nothing more', async () => {

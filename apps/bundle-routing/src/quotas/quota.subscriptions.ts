@@ -5,6 +5,7 @@ import {
   type TaskId,
   taskClosed,
   taskDecided,
+  taskEnded,
   topics,
 } from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
@@ -28,12 +29,13 @@ export function quotaSubscriptions(
     {
       name: 'bundle-routing.quota-returns',
       topics: [topics.bundleRouting],
-      types: [taskDecided.type, taskClosed.type, quotaDebited.type],
+      types: [taskDecided.type, taskClosed.type, taskEnded.type, quotaDebited.type],
       handler: parsed(bundleRoutingEvents, {
         'hall.case.task-decided.v1': async ({ task, outcome }) => {
           if (outcome === 'REFUSED') await returnIfDenied(task);
         },
         'hall.case.task-closed.v1': async ({ task }) => returnIfDenied(task),
+        'hall.case.task-ended.v1': async ({ task }) => returnIfDenied(task),
         'hall.quota.debited.v1': async ({ task }) => {
           if (task !== undefined) await returnIfDenied(task);
         },

@@ -1,13 +1,17 @@
 import { allOf, anyOf, type Bundle, type Edge } from '@walking-hall/bundle-sdk';
 import fc from 'fast-check';
+import type { CaseCommand } from '../cases/case.command.ts';
 import { decideCase } from '../cases/case.decide.ts';
 import { isOpen } from '../cases/case.dependencies.ts';
-import type { CaseCommand, OpenedCase } from '../cases/case.ts';
+import type { OpenedCase } from '../cases/case.ts';
 import { hard, library, mutualLibrary, shelf, shelves, soft } from './library-bundles.ts';
 import {
   cure,
   extend,
   grant,
+  happen,
+  learn,
+  monday,
   open,
   opine,
   refuse,
@@ -15,8 +19,10 @@ import {
   resume,
   type Step,
   stop,
+  tell,
   toolsOf,
 } from './library-cases.ts';
+import { drying, dryingItems, works, worksItems } from './library-works.ts';
 
 /** A case, and any order in which its departments could come to decide it. */
 export interface AnyCase {
@@ -77,6 +83,12 @@ export const anyCase: fc.Arbitrary<AnyCase> = fc.oneof(
       choices: chosen,
     };
   }),
+  choices.map((chosen) => ({ bundle: works, opening: open(worksItems, { bundle: works }), choices: chosen })),
+  fc.tuple(fc.subarray(dryingItems, { minLength: 1 }), choices).map(([items, chosen]) => ({
+    bundle: drying,
+    opening: open(items, { bundle: drying, answers: { 'flood.number': 'F-1' } }),
+    choices: chosen,
+  })),
   choices.map((chosen) => ({
     bundle: mutualLibrary,
     opening: open(['catalogue', 'lamp', 'reader'], { bundle: mutualLibrary }),
@@ -96,7 +108,7 @@ function possible(bundle: Bundle, opening: AnyCase['opening']): boolean {
   }
 }
 
-/** Everything that somebody could do now: with open tasks, with results, with papers still owed. */
+/** Everything that somebody could do now: with open tasks, with results, with what is waited for, with papers owed. */
 export function possibleActs(state: OpenedCase): readonly Step[] {
   const acts = Object.entries(state.tasks).flatMap(([item, task]): Step[] => {
     if (task.status === 'GRANTED' || task.status === 'REFUSED') return [release([item])];
@@ -104,13 +116,27 @@ export function possibleActs(state: OpenedCase): readonly Step[] {
     if (task.status === 'SPECIAL') return [resume(item)];
     return [grant(item), refuse(item), opine(item), opine(item, false), stop(item), extend(item, 1)];
   });
-  return [...acts, ...state.deficiencies.map((material) => cure(material))];
+  return [...acts, ...comings(state), ...state.deficiencies.map((material) => cure(material))];
 }
 
 /** What ends the case for certain, where choosing freely would go round in circles. */
 export function endingActs(state: OpenedCase): readonly Step[] {
-  return Object.entries(state.tasks).flatMap(([item, task]): Step[] => {
+  const acts = Object.entries(state.tasks).flatMap(([item, task]): Step[] => {
     if (!isOpen(task)) return [];
     return task.status === 'SPECIAL' ? [resume(item)] : [grant(item), refuse(item)];
   });
+  return acts.length > 0 ? acts : comings(state);
+}
+
+/** What comes to a case from outside: something happens, something becomes known, a day comes. */
+function comings({ tasks, milestones }: OpenedCase): readonly Step[] {
+  const waiting = Object.values(tasks).filter(({ status }) => status === 'WAITING_CONDITION');
+  return [
+    ...Object.entries(milestones).flatMap(([id, { status }]) =>
+      status === 'EXPECTED' ? [happen(id, '2026-07-20', monday)] : [],
+    ),
+    ...waiting.flatMap((task) =>
+      'says' in task ? [learn({ 'cellar.dry': true })] : [tell('2026-09-01T00:00:00+08:00')],
+    ),
+  ];
 }

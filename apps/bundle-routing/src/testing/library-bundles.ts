@@ -95,3 +95,18 @@ export function bigLibrary(count: number) {
 }
 
 export const library = defineBundle(lendingLibrarySource);
+
+/** Shelves whose stage takes in the library's binding, and with it all that binding waits for. */
+export const bindery = shelves([shelf('press')], [], {
+  id: 'bindery',
+  stages: [
+    {
+      id: 'OPEN',
+      name: { zh: '开放', en: 'Open' },
+      order: 1,
+      lead: 'stacks',
+      references: [{ bundle: 'lending-library', item: 'binding' }],
+    },
+  ],
+  departments: [{ id: 'stacks', name: { zh: '装订库', en: 'Bindery stacks' }, side: 'GOV' }],
+});

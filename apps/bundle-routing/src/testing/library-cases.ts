@@ -17,17 +17,10 @@ import {
   nationalCalendar,
   toLocalDate,
 } from '@walking-hall/working-calendar';
+import type { CaseCommand, CaseTools, CommandOf } from '../cases/case.command.ts';
 import { decideCase } from '../cases/case.decide.ts';
 import { evolveCase } from '../cases/case.evolve.ts';
-import {
-  type CaseCommand,
-  type CaseEvent,
-  type CaseState,
-  type CaseTools,
-  type CommandOf,
-  noCase,
-  type OpenedCase,
-} from '../cases/case.ts';
+import { type CaseEvent, type CaseState, noCase, type OpenedCase } from '../cases/case.ts';
 import { library } from './library-bundles.ts';
 
 // One reader's case at the lending library, for tests without a store: given what happened, when, then.
@@ -107,12 +100,12 @@ export type Step = (tools: CaseTools) => CaseCommand;
 const by = 'officer-1';
 
 export const grant =
-  (item: string, when = monday): Step =>
+  (item: string, when = monday, data?: Readonly<Record<string, unknown>>): Step =>
   (tools) => ({
     kind: 'decide',
     item,
     by,
-    decision: { outcome: 'GRANTED', resultNumber: `${item}-7` },
+    decision: { outcome: 'GRANTED', resultNumber: `${item}-7`, data },
     at: when,
     tools,
   });
@@ -138,6 +131,18 @@ export const resume =
 export const extend =
   (item: string, added: number, when = monday): Step =>
   (tools) => ({ kind: 'extend', item, added, reasons: 'a flood', by, at: when, tools });
+export const happen =
+  (milestone: string, date: string, when = `${date}T12:00:00+08:00`, evidence = 'photo 7'): Step =>
+  (tools) => ({ kind: 'reportMilestone', milestone, date, evidence, by, at: when, tools });
+export const learn =
+  (answers: Readonly<Record<string, unknown>>, when = monday): Step =>
+  (tools) => ({ kind: 'reportFacts', answers, by, at: when, tools });
+export const revoke =
+  (material: string, when: string): Step =>
+  (tools) => ({ kind: 'revokeAcceptance', material, reasons: 'it never came', by, at: when, tools });
+export const withdraw =
+  (when = monday): Step =>
+  (tools) => ({ kind: 'withdraw', at: when, tools });
 export const cure =
   (material: string, when = monday): Step =>
   (tools) => ({ kind: 'cure', material, at: when, tools });
@@ -176,9 +181,13 @@ export function when(state: OpenedCase, step: Step, bundle: Bundle = library): r
 
 /** Events in short: `task-opened loan`. */
 export function told(events: readonly CaseEvent[]): string[] {
-  return events.map(({ type, data }) =>
-    [type.split('.')[2], 'item' in data ? data.item : undefined].filter(Boolean).join(' '),
-  );
+  return events.map(({ type, data }) => [type.split('.')[2], aboutOf(data)].filter(Boolean).join(' '));
+}
+
+function aboutOf(data: CaseEvent['data']): string | undefined {
+  if ('item' in data) return data.item;
+  if ('milestone' in data) return data.milestone;
+  return 'duty' in data ? data.duty : undefined;
 }
 
 /** Statuses by item. */

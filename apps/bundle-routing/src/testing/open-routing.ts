@@ -45,7 +45,10 @@ export async function openRouting(options: OpenOptions = {}) {
     views: bundleRoutingViews,
   });
   const persistence = options.around?.(store) ?? store;
-  const service = createBundleRouting({ persistence, clock, logger, calendar, hours });
+  const service = createBundleRouting({
+    ...{ persistence, clock, logger, calendar, hours },
+    handoverKey: '5c'.repeat(32),
+  });
   const app = await createTestApp({ services: [{ ...service, prefix: '' }], clock });
   const jobs = createJobRunner({ jobs: service.jobs, clock, logger });
 
@@ -55,7 +58,7 @@ export async function openRouting(options: OpenOptions = {}) {
   }
 
   /** Hands an event to whoever listens to it, as messaging would. @throws what the handler throws */
-  async function hear({ type, data }: HallEventBody, id = 'e1'): Promise<void> {
+  async function hear({ type, data }: HallEventBody, id = 'e1', order = 1_000): Promise<void> {
     const topic = topicOf(type);
     const event = {
       specversion: '1.0',
@@ -67,7 +70,7 @@ export async function openRouting(options: OpenOptions = {}) {
       datacontenttype: 'application/json',
       data,
     } as const;
-    const message: Message = { topic, key: id, event, source: 'test/0', order: 1_000 };
+    const message: Message = { topic, key: id, event, source: 'test/0', order };
     const takers = service.subscriptions.filter(
       ({ topics, types }) => topics.includes(topic) && (types?.includes(type) ?? true),
     );

@@ -50,6 +50,8 @@ const aggregates: Readonly<Record<string, string>> = {
   queue: 'window group and day',
   'queue-ticket': 'window group and day',
   quota: 'quota account',
+  score: 'region and firm',
+  'score-loan': 'region and firm',
   tide: 'service point and day',
 };
 

@@ -4,7 +4,7 @@ import { hallEvent, topics } from '../define-event.ts';
 import { allEvents, topicOf } from './index-of-events.ts';
 
 /** Participles that do not end in -ed. `due` says that the moment has come, `waiting` that the wait has begun. */
-const irregular = ['given', 'read', 'withdrawn', 'met', 'waiting', 'due'];
+const irregular = ['given', 'read', 'withdrawn', 'drawn', 'met', 'waiting', 'due'];
 
 test('each event type is declared once', () => {
   const types = allEvents.map(({ type }) => type);

@@ -1,8 +1,10 @@
 import { planApprovals } from '@walking-hall/approval-planner';
 import { caseOpened, eventOf } from '@walking-hall/contracts';
+import type { CommandOf } from '../case.command.ts';
 import { consequences } from '../case.consequences.ts';
+import { cureDueDates } from '../case.deficiencies.ts';
 import { openedCase } from '../case.evolve.ts';
-import type { CaseEvent, CommandOf } from '../case.ts';
+import type { CaseEvent } from '../case.ts';
 
 /**
  * Plans under the pinned bundle and opens what can start: one acceptance starts the clocks of all parallel items at the
@@ -35,7 +37,9 @@ export function openCase(command: CommandOf<'open'>): readonly CaseEvent[] {
     plan,
     departments: command.departments,
     answers: content.answers,
+    policies: [...command.policies],
     deficiencies: [...command.deficiencies],
+    cureDueDates: cureDueDates(plan.tasks, command.deficiencies, countsFrom, tools),
     openedAt: at,
   });
   return [opened, ...consequences(openedCase(opened.data), { at: countsFrom, by: 'acceptance', tools })];

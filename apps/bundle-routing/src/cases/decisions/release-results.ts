@@ -2,10 +2,13 @@ import { AppError } from '@walking-hall/app-error';
 import type { PlannedTask } from '@walking-hall/approval-planner';
 import { caseCompleted, eventOf, resultsReleased } from '@walking-hall/contracts';
 import { toLocalDate } from '@walking-hall/working-calendar';
-import { isGranted, isOpen, provisionalTasks } from '../case.dependencies.ts';
+import type { CommandOf } from '../case.command.ts';
+import { handlingItem } from '../case.conditions.ts';
+import { isGranted, provisionalTasks } from '../case.dependencies.ts';
 import { evolveOpened } from '../case.evolve.ts';
 import { caseFacts, taskIdIn } from '../case.facts.ts';
-import { type CaseEvent, type CommandOf, type OpenedCase, planOf, type TaskState } from '../case.ts';
+import { type CaseEvent, type OpenedCase, planOf, type TaskState } from '../case.ts';
+import { hasEnded } from '../task.evolve.ts';
 
 /**
  * One release of one set of results (一次出证). Without `items` everything must be decided; with them, those named are
@@ -16,10 +19,10 @@ export function releaseResults(
   { items, at, tools }: CommandOf<'release'>,
   state: OpenedCase,
 ): readonly CaseEvent[] {
-  const unfinished = itemsWhere(state, (task) => task.status === 'RECEIVED' || isOpen(task));
+  const unfinished = itemsWhere(state, (task) => !isDecided(task) && !hasEnded(task));
   if (items === undefined && unfinished.length > 0)
     throw new AppError('results_not_ready', { waiting: unfinished.join(', ') });
-  const ready = itemsWhere(state, (task) => task.status === 'GRANTED' || task.status === 'REFUSED');
+  const ready = itemsWhere(state, isDecided);
   const chosen = [...new Set(items ?? ready)];
   const unknown = chosen.find((item) => state.tasks[item] === undefined);
   if (unknown !== undefined) throw new AppError('task_unknown');
@@ -41,6 +44,10 @@ export function releaseResults(
   return [released, ...completion(after, at, tools)];
 }
 
+function isDecided({ status }: TaskState): boolean {
+  return status === 'GRANTED' || status === 'REFUSED';
+}
+
 function itemsWhere(state: OpenedCase, holds: (task: TaskState) => boolean): string[] {
   return planOf(state)
     .tasks.map(({ item }) => item)
@@ -52,26 +59,25 @@ function itemsWhere(state: OpenedCase, holds: (task: TaskState) => boolean): str
 
 function resultOf(state: OpenedCase, item: string, { bundle }: CommandOf<'release'>['tools']) {
   const task = state.tasks[item];
-  const handling = bundle.items.find((one) => one.id === item);
-  if (handling?.level !== 'HANDLING' || task === undefined || !('decidedAt' in task))
-    throw new Error(`no result of ${item}`);
-  const { name, material } = handling.result;
+  if (task === undefined || !('decidedAt' in task)) throw new Error(`no result of ${item}`);
+  const { name, material } = handlingItem(bundle, item).result;
   return {
     task: taskIdIn(state, item),
     name,
     ...(task.resultNumber === undefined ? {} : { number: task.resultNumber }),
     ...(task.status === 'GRANTED' && material !== undefined ? { material } : {}),
+    ...(task.subject === undefined ? {} : { subject: task.subject }),
     ...(task.validTo === undefined ? {} : { validTo: task.validTo }),
   };
 }
 
 /** The case is complete once nothing is left to decide or to release. */
-function completion(state: OpenedCase, at: string, { calendar }: CommandOf<'release'>['tools']): CaseEvent[] {
-  const left = itemsWhere(
-    state,
-    ({ status }) => !['COMPLETED', 'NOT_ACCEPTED', 'SUSPENDED'].includes(status),
-  );
-  if (left.length > 0) return [];
+export function completion(
+  state: OpenedCase,
+  at: string,
+  { calendar }: CommandOf<'release'>['tools'],
+): CaseEvent[] {
+  if (itemsWhere(state, (task) => !hasEnded(task)).length > 0) return [];
   const granted = itemsWhere(state, isGranted).length;
   const refused = itemsWhere(
     state,

@@ -1,5 +1,6 @@
-import { AppError } from '@walking-hall/app-error';
-import type { HandlingItem } from '@walking-hall/bundle-sdk';
+import { materialSubject } from '@walking-hall/answer-check';
+import { AppError, type ErrorParams } from '@walking-hall/app-error';
+import type { Field, HandlingItem } from '@walking-hall/bundle-sdk';
 import {
   deficiencyCured,
   type EventBody,
@@ -19,22 +20,25 @@ import {
   toLocalDate,
   type WorkingCalendar,
 } from '@walking-hall/working-calendar';
+import type { CommandOf, Decision } from '../case.command.ts';
+import { handlingItem } from '../case.conditions.ts';
 import { consequences } from '../case.consequences.ts';
 import { isOpen, waitsFor } from '../case.dependencies.ts';
 import { evolveOpened } from '../case.evolve.ts';
 import { caseFacts, plannedTask, taskFacts } from '../case.facts.ts';
 import { offersFor } from '../case.offers.ts';
-import type { CaseEvent, CommandOf, Decision, OpenedCase, OpenTaskState } from '../case.ts';
+import { requireRecordable } from '../case.recorded.ts';
+import type { CaseEvent, OpenedCase, OpenTaskState } from '../case.ts';
 
 export function decideTask(
   { item, decision, at, by, tools }: CommandOf<'decide'>,
   state: OpenedCase,
 ): readonly CaseEvent[] {
   const task = runningTask(state, item);
-  const handling = handlingItem(tools.bundle.items, item);
+  const handling = handlingItem(tools.bundle, item);
   const decided = eventOf(taskDecided, {
     ...taskFacts(state, plannedTask(state, item)),
-    ...resultOf(decision, handling),
+    ...resultOf(decision, handling, state, { at, tools }),
     resultName: handling.result.name,
     openedAt: task.openedAt,
     decidedAt: at,
@@ -57,14 +61,24 @@ function curedBy(
   return [eventOf(deficiencyCured, { ...caseFacts(state), material, at: decidedAt })];
 }
 
-function resultOf(decision: Decision, { result }: HandlingItem) {
+function resultOf(
+  decision: Decision,
+  { result: { material } }: HandlingItem,
+  { answers }: OpenedCase,
+  { at, tools: { bundle } }: Pick<CommandOf<'decide'>, 'at' | 'tools'>,
+) {
   if (decision.outcome === 'REFUSED') return decision;
-  const { resultNumber, validTo } = decision;
+  const { resultNumber, validTo, data } = decision;
+  const fromResult = ({ readOnlyFrom }: Field) => readOnlyFrom !== undefined && readOnlyFrom === material;
+  requireRecordable(bundle, { answers: data ?? {}, path: 'body.data', mayBe: fromResult, at });
+  const subject = materialSubject(bundle, material, { ...answers, ...data });
   return {
     outcome: decision.outcome,
     ...(resultNumber === undefined ? {} : { resultNumber }),
     ...(validTo === undefined ? {} : { validTo }),
-    ...(result.material === undefined ? {} : { material: result.material }),
+    ...(material === undefined ? {} : { material }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(data === undefined ? {} : { data }),
   };
 }
 
@@ -73,7 +87,7 @@ export function giveOpinion(
   state: OpenedCase,
 ): readonly CaseEvent[] {
   runningTask(state, item);
-  if (!handlingItem(tools.bundle.items, item).preliminaryOpinion)
+  if (!handlingItem(tools.bundle, item).preliminaryOpinion)
     throw new AppError('preliminary_opinion_not_allowed');
   const given = eventOf(opinionGiven, {
     ...taskFacts(state, plannedTask(state, item)),
@@ -89,7 +103,7 @@ export function stopTask(
   state: OpenedCase,
 ): readonly CaseEvent[] {
   const task = runningTask(state, item);
-  const allowed = handlingItem(tools.bundle.items, item).stops ?? [];
+  const allowed = handlingItem(tools.bundle, item).stops ?? [];
   if (!allowed.includes(reason))
     throw new AppError('stop_reason_not_allowed', { reason, choices: allowed.join(', ') || '—' });
   const order = { at, cause: reason, orderedBy: by, expectedEnd };
@@ -122,7 +136,7 @@ export function extendTask(
 ): readonly CaseEvent[] {
   const { promised, statutory } = runningTask(state, item);
   if (statutory?.ledger.some(({ entry }) => entry === 'EXTENDED')) throw new AppError('already_extended');
-  const extension = handlingItem(tools.bundle.items, item).limits.statutory?.extension;
+  const extension = handlingItem(tools.bundle, item).limits.statutory?.extension;
   // A number of another unit than the limit's could not be added to it.
   const max = extension?.unit === statutory?.limit.unit ? (extension?.value ?? 0) : 0;
   if (!statutory || added > max) throw new AppError('extension_too_long', { max });
@@ -145,8 +159,16 @@ function openTask(state: OpenedCase, item: string): OpenTaskState {
   if (isOpen(task)) return task;
   if (task !== undefined && 'decidedAt' in task)
     throw new AppError('task_already_decided', { decidedAt: task.decidedAt });
+  throw new AppError('task_not_open', whyNotOpen(state, item));
+}
+
+/** In both languages where it waits for facts; else ids, or a date. */
+function whyNotOpen(state: OpenedCase, item: string): ErrorParams {
+  const task = state.tasks[item];
+  if (task?.status === 'WAITING_CONDITION')
+    return task.says ? { waitsFor: task.says.zh, waitsForEn: task.says.en } : { waitsFor: task.opensOn };
   const waiting = task?.status === 'RECEIVED' ? waitsFor(state, plannedTask(state, item)) : [];
-  throw new AppError('task_not_open', { waitsFor: waiting.join(', ') || '—' });
+  return { waitsFor: waiting.join(', ') || '—' };
 }
 
 /** @throws AppError as openTask, or `task_stopped` */
@@ -154,12 +176,6 @@ function runningTask(state: OpenedCase, item: string): OpenTaskState {
   const task = openTask(state, item);
   if (task.status === 'SPECIAL') throw new AppError('task_stopped');
   return task;
-}
-
-function handlingItem(items: CommandOf<'decide'>['tools']['bundle']['items'], id: string): HandlingItem {
-  const item = items.find((one) => one.id === id);
-  if (item?.level !== 'HANDLING') throw new Error(`the pinned bundle has no handling item ${id}`);
-  return item;
 }
 
 function bothClocks({ promised, statutory }: OpenTaskState, change: (clock: Clock) => Clock) {

@@ -1,0 +1,140 @@
+import {
+  type BuildingCode,
+  buildingCode,
+  bundleRoutingEvents,
+  type CaseId,
+  caseCompleted,
+  caseDelivered,
+  gridChanged,
+  gridTaskDelivered,
+  gridTaskIdOf,
+  type Message,
+  type RegionCode,
+  topics,
+} from '@walking-hall/contracts';
+import { parsed, type Subscription } from '@walking-hall/messaging';
+import { type ExecuteContext, everything, type Persistence } from '@walking-hall/persistence';
+import type { Clock } from '@walking-hall/service-kit';
+import { handlingItem } from '../cases/case.conditions.ts';
+import type { CaseStore } from '../cases/case.store.ts';
+import type { OpenedCase } from '../cases/case.ts';
+import type { GridMapStore } from '../grids/grid-map.store.ts';
+import type { GridMapEvent } from '../grids/grid-map.ts';
+import { promisedClock, statutoryClock } from './grid-task.clocks.ts';
+import type { GridTaskStore } from './grid-task.store.ts';
+import { gridTasksOfBuilding } from './grid-task.views.ts';
+
+export interface GridTaskSubscriptionsDeps {
+  readonly store: GridTaskStore;
+  readonly maps: GridMapStore;
+  readonly cases: CaseStore;
+  readonly persistence: Persistence;
+  readonly clock: Clock;
+}
+
+/**
+ * Once all its results are released, a case whose applicant chose the grid worker gets a grid task; once that is handed
+ * over, the case is delivered, and the other way round. Told twice, nothing happens twice.
+ */
+export function gridTaskSubscriptions(deps: GridTaskSubscriptionsDeps): readonly Subscription[] {
+  const { store, maps, cases, persistence, clock } = deps;
+  return [
+    {
+      name: 'bundle-routing.grid-tasks',
+      topics: [topics.bundleRouting],
+      types: [caseCompleted.type, caseDelivered.type, gridTaskDelivered.type, gridChanged.type],
+      handler: parsed(bundleRoutingEvents, {
+        'hall.case.completed.v1': async ({ case: id, at }, message) => open(id, at, message),
+        'hall.case.delivered.v1': async ({ case: id }, message) => {
+          const task = gridTaskIdOf(id);
+          if (await store.tasks.load(task))
+            await store.tasks.execute(task, { kind: 'close', at: clock.now() }, contextOf(message));
+        },
+        'hall.grid-task.delivered.v1': async ({ case: id, proof, at }, message) => {
+          const { state } = await cases.getCase(id, everything);
+          if (state.status !== 'COMPLETED') return;
+          const { reference } = proof;
+          const delivered = { kind: 'HANDOVER_CODE' as const, reference };
+          await cases.execute(state, { kind: 'deliver', proof: delivered, at }, contextOf(message));
+        },
+        'hall.grid.changed.v1': async (changed, message) => followMap(changed, message),
+      }),
+    },
+  ];
+
+  async function open(id: CaseId, releasedAt: string, message: Message): Promise<void> {
+    const { state } = await cases.getCase(id, everything);
+    if (state.answers['result.delivery_mode'] !== 'GRID' || state.status !== 'COMPLETED') return;
+    const { application, region, regionPath, party } = state.opened;
+    const building = buildingCode.safeParse(state.answers['result.delivery_building']).data;
+    const grantedAt = await firstGrantOf(state);
+    const gridTask = gridTaskIdOf(id);
+    await store.tasks.execute(
+      gridTask,
+      {
+        kind: 'open',
+        facts: { gridTask, case: id, application, region, regionPath, party },
+        building,
+        assignment: building && (await maps.findAssignment(region, building)),
+        promised: promisedClock(releasedAt, cases.time),
+        statutory: grantedAt === undefined ? undefined : statutoryClock(grantedAt, cases.time),
+        at: clock.now(),
+      },
+      contextOf(message),
+    );
+  }
+
+  /** When the first permit among the results was granted: its time runs out first. */
+  async function firstGrantOf({ opened, tasks }: OpenedCase): Promise<string | undefined> {
+    const { bundle } = await cases.toolsFor(opened.digest);
+    const grants = Object.entries(tasks).flatMap(([item, task]) =>
+      task.status === 'COMPLETED' &&
+      task.outcome === 'GRANTED' &&
+      handlingItem(bundle, item).type === 'LICENSING'
+        ? [task.decidedAt]
+        : [],
+    );
+    return grants.sort()[0];
+  }
+
+  async function followMap(
+    { region, buildings, formerWorker }: GridMapEvent['data'],
+    message: Message,
+  ): Promise<void> {
+    for (const { building } of buildings) {
+      // By the map of now: this event may be an old one.
+      const assignment = await maps.findAssignment(region, building);
+      if (!assignment) continue;
+      for (const id of await waitingFor(region, building)) {
+        const command = {
+          kind: 'followMap',
+          assignment,
+          formerWorker,
+          at: clock.now(),
+          by: 'grid-map',
+        } as const;
+        await store.tasks.execute(id, command, contextOf(message));
+      }
+    }
+  }
+
+  async function waitingFor(region: RegionCode, building: BuildingCode): Promise<readonly string[]> {
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await persistence.views.find(
+        gridTasksOfBuilding,
+        { equals: { region, building, followsMap: true }, limit: 500, cursor },
+        everything,
+      );
+      ids.push(...page.documents.map(({ key }) => key));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    return ids;
+  }
+
+  function contextOf({ event: { traceparent } }: Message): ExecuteContext {
+    const actor = { kind: 'service' as const, id: 'bundle-routing' };
+    return { at: clock.now(), actor, ...(traceparent === undefined ? {} : { traceparent }) };
+  }
+}
