@@ -38,6 +38,7 @@ test('after a restart everything answers as before, under the same ETags', async
   const { case: caseId } = await accept(hall.as(region.clerk), application);
   await hall.settle();
   await grant(hall.as(region.officer('salon')), `${caseId}.T5-06`);
+  await hall.settle();
   const paths = [
     `/intake/applications/${application}`,
     '/intake/service-points/counter-330106',

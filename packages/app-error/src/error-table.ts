@@ -703,6 +703,11 @@ export const errorTable = {
     zh: '网格图中没有楼栋“{building}”，请核对楼栋编码或先完善网格图。',
     en: 'The grid map has no building "{building}". Check its code, or add it to the map first.',
   },
+  grid_unknown: {
+    kind: 'notFound',
+    zh: '没有这个网格，请核对编号。',
+    en: 'There is no such grid. Check its id.',
+  },
   grid_task_unknown: {
     kind: 'notFound',
     zh: '没有这个送达任务，请核对编号。',

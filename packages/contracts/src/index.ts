@@ -386,7 +386,7 @@ export { getDurationsCsv, getDurationsXlsx, listDurations } from './http/duratio
 export { createEntry, entry, getEntry, getEntryQr, itemGuide } from './http/entry.http.ts';
 export { statusOfCode, unreadable } from './http/error-status.ts';
 export { type Figures, figures, getFigures, getFiguresCsv, getFiguresXlsx } from './http/figures.http.ts';
-export { grid, listGrids, putGrid } from './http/grid.http.ts';
+export { getGrid, grid, listGrids, publicGrid, putGrid } from './http/grid.http.ts';
 export {
   assignGridTask,
   callApplicant,

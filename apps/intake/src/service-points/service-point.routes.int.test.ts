@@ -32,6 +32,7 @@ test('the points of a region are listed page by page', async () => {
   expect([...first.entries, ...rest.entries].map(({ servicePoint }) => servicePoint)).toEqual([
     'library-hall',
     'library-kiosk',
+    'library-online',
     'library-van',
   ]);
 });

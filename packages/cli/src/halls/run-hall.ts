@@ -60,14 +60,19 @@ export async function runHall(options: HallOptions): Promise<HallProcess> {
   void interrupted.then(() => child.kill('SIGTERM'));
   const url = await Promise.race([readyUrl(child), ended.then(() => undefined)]);
   if (url === undefined) throw new HallDidNotStart(lastLogs());
+  let stopping: Promise<void> | undefined;
+  async function stop(): Promise<void> {
+    child.kill('SIGTERM');
+    const patience = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
+    await ended;
+    clearTimeout(patience);
+  }
   return {
     url,
     ended,
-    async stop() {
-      child.kill('SIGTERM');
-      const patience = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
-      await ended;
-      clearTimeout(patience);
+    stop() {
+      stopping ??= stop();
+      return stopping;
     },
   };
 }

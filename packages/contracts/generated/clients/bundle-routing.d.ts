@@ -584,7 +584,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 查看网格及历任网格员
+         * @description See a grid with all who ever had it
+         */
+        get: operations["getGrid"];
         /**
          * 设置网格（楼栋、驿站、网格员）
          * @description Set up a grid: its buildings, station and worker; another worker takes over what is still to be delivered
@@ -605,8 +609,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 列出一个区域的网格
-         * @description List the grids of a region
+         * 列出一个区域的网格与楼栋
+         * @description List the grids of a region with their buildings
          */
         get: operations["listGrids"];
         put?: never;
@@ -4732,6 +4736,82 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getGrid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 已有的 ETag；没有变动则答 304。
+                 *
+                 *     The ETags that are known; 304 where the record still has one of them.
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                regionCode: components["schemas"]["RegionCode"];
+                gridId: components["schemas"]["GridId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: components["schemas"]["Text"];
+                        station: components["schemas"]["ServicePointId"];
+                        worker: components["schemas"]["StaffSubject"];
+                        buildings: {
+                            building: components["schemas"]["BuildingCode"];
+                            name: components["schemas"]["Text"];
+                        }[];
+                        region: components["schemas"]["RegionCode"];
+                        grid: components["schemas"]["GridId"];
+                        workers: {
+                            worker: components["schemas"]["StaffSubject"];
+                            since: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            /** @description 没有变动 Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "grid_unknown";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     putGrid: {
         parameters: {
             query?: never;
@@ -4880,24 +4960,17 @@ export interface operations {
                         entries: {
                             name: components["schemas"]["Text"];
                             station: components["schemas"]["ServicePointId"];
-                            worker: components["schemas"]["StaffSubject"];
                             buildings: {
                                 building: components["schemas"]["BuildingCode"];
                                 name: components["schemas"]["Text"];
                             }[];
                             region: components["schemas"]["RegionCode"];
                             grid: components["schemas"]["GridId"];
-                            workers: {
-                                worker: components["schemas"]["StaffSubject"];
-                                since: components["schemas"]["Instant"];
-                            }[];
                         }[];
                         next?: string;
                     };
                 };
             };
-            401: components["responses"]["TokenNeeded"];
-            403: components["responses"]["RoleNeeded"];
             /** @description 内容有误 Invalid content */
             422: {
                 headers: {

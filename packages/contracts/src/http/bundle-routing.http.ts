@@ -20,7 +20,7 @@ import {
   putRegion,
 } from './catalog.http.ts';
 import { readFeed } from './common.http.ts';
-import { listGrids, putGrid } from './grid.http.ts';
+import { getGrid, listGrids, putGrid } from './grid.http.ts';
 import { gridTaskOperations } from './grid-task.http.ts';
 import { loanReportOperations } from './loan-report.http.ts';
 import { reportFacts, reportMilestone, revokeAcceptance } from './milestone.http.ts';
@@ -71,6 +71,7 @@ export const bundleRoutingOperations = [
   putActivity,
   getActivity,
   putGrid,
+  getGrid,
   listGrids,
   ...gridTaskOperations,
   ...scoreOperations,

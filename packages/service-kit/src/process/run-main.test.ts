@@ -14,7 +14,7 @@ class FakeProcess implements MainProcess {
   };
   private readonly listeners = new Map<string, () => void>();
 
-  once(signal: string, listener: () => void): void {
+  on(signal: string, listener: () => void): void {
     this.listeners.set(signal, listener);
   }
 

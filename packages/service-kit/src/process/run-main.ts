@@ -8,7 +8,7 @@ export interface RunningProgram {
 
 /** The part of `process` that a main's life needs. */
 export interface MainProcess {
-  once(signal: 'SIGTERM' | 'SIGINT', listener: () => void): unknown;
+  on(signal: 'SIGTERM' | 'SIGINT', listener: () => void): unknown;
   exit(code: number): void;
   readonly stderr: { write(text: string): unknown };
 }
@@ -20,8 +20,9 @@ export interface MainProcess {
  */
 export async function runMain(start: () => Promise<RunningProgram>, process: MainProcess): Promise<void> {
   const signal = new Promise<void>((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('SIGINT', resolve);
+    // Heard to the end: a signal that comes twice must not cut off the stop that the first one began.
+    process.on('SIGTERM', resolve);
+    process.on('SIGINT', resolve);
   });
   try {
     const program = await start();
