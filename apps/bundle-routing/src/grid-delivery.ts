@@ -1,4 +1,4 @@
-import type { Persistence } from '@walking-hall/persistence';
+import type { AnyView, Persistence } from '@walking-hall/persistence';
 import type { Clock, Logger } from '@walking-hall/service-kit';
 import type { CaseStore } from './cases/case.store.ts';
 import { gridTaskJobs } from './grid-tasks/grid-task.jobs.ts';
@@ -21,7 +21,7 @@ export interface GridDeliveryDeps {
   readonly handoverKey: string;
 }
 
-export const gridDeliveryViews = [gridView, gridTaskView, gridTaskAlarms.view];
+export const gridDeliveryViews: readonly AnyView[] = [gridView, gridTaskView, gridTaskAlarms.view];
 
 /** Results that grid workers bring to the door: the map of who looks after which building, and each way to a door. */
 export function createGridDelivery(deps: GridDeliveryDeps) {

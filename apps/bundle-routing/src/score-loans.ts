@@ -1,4 +1,4 @@
-import type { Persistence } from '@walking-hall/persistence';
+import type { AnyView, Persistence } from '@walking-hall/persistence';
 import type { Logger } from '@walking-hall/service-kit';
 import type { OfficeHours, WorkingCalendar } from '@walking-hall/working-calendar';
 import { indicatorSetRoutes } from './indicator-sets/indicator-set.routes.ts';
@@ -24,7 +24,7 @@ export interface ScoreLoansDeps {
   readonly hours: OfficeHours;
 }
 
-export const scoreLoanViews = [
+export const scoreLoanViews: readonly AnyView[] = [
   indicatorSetView,
   scoreView,
   spottedFirmView,

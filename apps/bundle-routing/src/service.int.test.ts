@@ -63,6 +63,9 @@ async function readable(hall: Routing, ids: readonly string[]): Promise<unknown>
   ]);
 }
 
+/** What is counted event by event is never dropped. */
+const derivedViews = bundleRoutingViews.filter(({ derived }) => derived);
+
 async function repairAll(hall: Routing): Promise<void> {
   const commits = await hall.persistence.streams.feed(0, 1_000);
   for (const stream of new Set(commits.map((commit) => commit.stream))) await hall.service.repair(stream);
@@ -74,7 +77,7 @@ describe('after a crash', () => {
     const ids = await lived(hall);
     const before = await readable(hall, ids);
     expect(JSON.stringify(before)).not.toContain('"status":404');
-    for (const view of bundleRoutingViews) await hall.persistence.views.clear(view);
+    for (const view of derivedViews) await hall.persistence.views.clear(view);
     expect((await hall.get(`/cases/${ids[0]}`)).status).toBe(404);
     await repairAll(hall);
     expect(await readable(hall, ids)).toEqual(before);
@@ -96,7 +99,7 @@ describe('after a crash', () => {
     await first.drop();
     await using second = await openRouting({ folder: first.folder });
     expect(await readable(second, ids)).toEqual(before);
-    for (const view of bundleRoutingViews) await second.persistence.views.clear(view);
+    for (const view of derivedViews) await second.persistence.views.clear(view);
     await repairAll(second);
     // The first case is pinned to the bundle as it ran before it was narrowed.
     await second.clock.set('2026-07-22T10:00:00+08:00');

@@ -1,33 +1,12 @@
-import { caseDelivered, caseId, gridTaskIdOf, type HallClaims } from '@walking-hall/contracts';
+import { caseDelivered } from '@walking-hall/contracts';
 import { describe, expect, test } from 'vitest';
-import { codeOf, granting } from '../testing/library-acts.ts';
+import { codeFor, onItsWay, proof, putGrid } from '../testing/grid-acts.ts';
+import { codeOf } from '../testing/library-acts.ts';
 import { otherReader } from '../testing/library-cases.ts';
 import { gridSetup, lin, wu } from '../testing/library-grids.ts';
 import { asReader, clerk, stranger } from '../testing/library-people.ts';
-import { openRouting, type Routing } from '../testing/open-routing.ts';
+import { openRouting } from '../testing/open-routing.ts';
 import { relay } from '../testing/relay.ts';
-
-const center: HallClaims = { sub: 'center', roles: ['center-admin'], region: '330000/330100/330106' };
-const putGrid = (hall: Routing, worker: string, buildings = ['lake-road-3'], grid = 'lake-1') => {
-  const { region: _r, regionPath: _p, grid: _g, ...body } = gridSetup(grid, worker, buildings);
-  return hall.put(`/regions/330106/grids/${grid}`, center, body);
-};
-
-/** A library card that was granted and released, to be brought to a building. */
-async function onItsWay(hall: Routing, answers: object = { 'result.delivery_building': 'lake-road-3' }) {
-  const asked = { answers: { 'result.delivery_mode': 'GRID', ...answers } };
-  const id = caseId.parse(await hall.accept(['card'], asked));
-  await granting(hall, 'desk', `${id}.card-person`);
-  await hall.post(`/cases/${id}/release`, clerk);
-  await relay(hall);
-  return { id, task: gridTaskIdOf(id), place: `/grid-tasks/${gridTaskIdOf(id)}` };
-}
-
-const proof = { kind: 'RECEIPT_PHOTO', reference: 'photo-7' };
-async function codeFor(hall: Routing, place: string): Promise<string> {
-  const { body } = await hall.get(`${place}/handover-code`, asReader);
-  return (body as { code: string }).code;
-}
 
 describe('results brought to the door', () => {
   test('are the task of the building’s worker, and handing them over delivers the case', async () => {
@@ -125,50 +104,6 @@ describe('results brought to the door', () => {
   });
 });
 
-describe('who brings them', () => {
-  test('is found by the station where the map does not know the building, or the applicant named none', async () => {
-    await using hall = await openRouting();
-    await hall.start();
-    await putGrid(hall, 'lin');
-    const { place } = await onItsWay(hall, {});
-    expect((await hall.get('/grid-tasks?region=330106', clerk)).body).toMatchObject({
-      entries: [{ status: 'OPEN' }],
-    });
-    const give = (body: object) => hall.post(`${place}/assignment`, clerk, body);
-    expect(codeOf(await give({}))).toBe('404 building_unknown');
-    expect(codeOf(await give({ building: 'hill-road-9' }))).toBe('404 building_unknown');
-    expect((await give({ building: 'lake-road-3' })).body).toMatchObject({ assignment: { worker: 'lin' } });
-    expect((await give({ worker: 'wu' })).body).toMatchObject({
-      assignment: { worker: 'wu', building: 'lake-road-3' },
-      history: [{ worker: 'lin' }, { worker: 'wu' }],
-    });
-  });
-
-  test('changes with the map, for what waits and for what is on its way', async () => {
-    await using hall = await openRouting();
-    await hall.start();
-    const { place } = await onItsWay(hall);
-    expect((await hall.get(place, clerk)).body).toMatchObject({ status: 'OPEN', building: 'lake-road-3' });
-    await putGrid(hall, 'lin');
-    await relay(hall);
-    expect((await hall.get(place, lin)).body).toMatchObject({ assignment: { worker: 'lin' } });
-    await putGrid(hall, 'wu');
-    await relay(hall);
-    expect((await hall.get(place, wu)).body).toMatchObject({
-      history: [{ worker: 'lin' }, { worker: 'wu' }],
-    });
-    expect(codeOf(await hall.get(place, lin))).toBe('404 grid_task_unknown');
-  });
-
-  test('nobody is sent where the applicant chose another way', async () => {
-    await using hall = await openRouting();
-    await hall.start();
-    await putGrid(hall, 'lin');
-    const { place } = await onItsWay(hall, { 'result.delivery_mode': 'EMS' });
-    expect(codeOf(await hall.get(place, clerk))).toBe('404 grid_task_unknown');
-  });
-});
-
 test('a building belongs to one grid; the map is its region’s to set up', async () => {
   await using hall = await openRouting();
   await hall.start();
@@ -183,8 +118,14 @@ test('a building belongs to one grid; the map is its region’s to set up', asyn
   const { region: _r, regionPath: _p, grid: _g, ...body } = gridSetup('lake-3', 'wu', ['hill-road-2']);
   const elsewhere = { ...stranger, roles: ['center-admin' as const] };
   expect(codeOf(await hall.put('/regions/330106/grids/lake-3', elsewhere, body))).toBe('403 outside_scope');
-  const page = await hall.get('/grids?region=330106&limit=1', lin);
-  expect(page.body).toMatchObject({ entries: [{ grid: 'lake-1' }], next: expect.any(String) });
+  const page = await hall.get('/grids?region=330106&limit=1', asReader);
+  expect(page.body).toMatchObject({
+    entries: [{ grid: 'lake-1', buildings: [{ building: 'lake-road-3' }, { building: 'lake-road-5' }] }],
+    next: expect.any(String),
+  });
+  expect(page.text).not.toContain('"worker');
+  expect((await hall.get('/regions/330106/grids/lake-1', clerk)).body).toMatchObject({ worker: 'lin' });
+  expect(codeOf(await hall.get('/regions/330106/grids/lake-1', stranger))).toBe('404 grid_unknown');
 });
 
 test('a clock that runs out is told once', async () => {

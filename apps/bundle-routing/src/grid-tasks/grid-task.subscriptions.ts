@@ -24,6 +24,11 @@ import { promisedClock, statutoryClock } from './grid-task.clocks.ts';
 import type { GridTaskStore } from './grid-task.store.ts';
 import { gridTasksOfBuilding } from './grid-task.views.ts';
 
+interface Place {
+  readonly region: RegionCode;
+  readonly building: BuildingCode;
+}
+
 export interface GridTaskSubscriptionsDeps {
   readonly store: GridTaskStore;
   readonly maps: GridMapStore;
@@ -69,7 +74,7 @@ export function gridTaskSubscriptions(deps: GridTaskSubscriptionsDeps): readonly
     const building = buildingCode.safeParse(state.answers['result.delivery_building']).data;
     const grantedAt = await firstGrantOf(state);
     const gridTask = gridTaskIdOf(id);
-    await store.tasks.execute(
+    const { state: opened } = await store.tasks.execute(
       gridTask,
       {
         kind: 'open',
@@ -82,6 +87,9 @@ export function gridTaskSubscriptions(deps: GridTaskSubscriptionsDeps): readonly
       },
       contextOf(message),
     );
+    // A change of the map that came in between did not find the task yet.
+    if (!building || opened.status === 'NONE') return;
+    await follow(gridTask, { region, building, formerWorker: opened.history[0]?.worker }, message);
   }
 
   /** When the first permit among the results was granted: its time runs out first. */
@@ -102,20 +110,21 @@ export function gridTaskSubscriptions(deps: GridTaskSubscriptionsDeps): readonly
     message: Message,
   ): Promise<void> {
     for (const { building } of buildings) {
-      // By the map of now: this event may be an old one.
-      const assignment = await maps.findAssignment(region, building);
-      if (!assignment) continue;
-      for (const id of await waitingFor(region, building)) {
-        const command = {
-          kind: 'followMap',
-          assignment,
-          formerWorker,
-          at: clock.now(),
-          by: 'grid-map',
-        } as const;
-        await store.tasks.execute(id, command, contextOf(message));
-      }
+      for (const id of await waitingFor(region, building))
+        await follow(id, { region, building, formerWorker }, message);
     }
+  }
+
+  /** By the map of now: the event may be an old one. */
+  async function follow(
+    id: string,
+    { region, building, formerWorker }: Place & { readonly formerWorker: string | undefined },
+    message: Message,
+  ): Promise<void> {
+    const assignment = await maps.findAssignment(region, building);
+    if (!assignment || assignment.worker === formerWorker) return;
+    const command = { kind: 'followMap', assignment, formerWorker, at: clock.now(), by: 'grid-map' } as const;
+    await store.tasks.execute(id, command, contextOf(message));
   }
 
   async function waitingFor(region: RegionCode, building: BuildingCode): Promise<readonly string[]> {

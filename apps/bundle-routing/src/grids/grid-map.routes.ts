@@ -1,9 +1,10 @@
-import { listGrids, putGrid } from '@walking-hall/contracts';
+import { AppError } from '@walking-hall/app-error';
+import { getGrid, listGrids, putGrid } from '@walking-hall/contracts';
 import { everything, type Persistence } from '@walking-hall/persistence';
 import { type BoundRoute, executeContext, requireRegion, route } from '@walking-hall/service-kit';
 import type { RegionStore } from '../regions/region.store.ts';
 import type { GridMapStore } from './grid-map.store.ts';
-import { gridDocument, gridsOfRegion } from './grid-map.views.ts';
+import { gridDocument, gridKey, gridsOfRegion, gridView } from './grid-map.views.ts';
 
 export function gridMapRoutes(
   { maps }: GridMapStore,
@@ -25,13 +26,19 @@ export function gridMapRoutes(
       if (!stored) throw new Error(`the grid ${grid} was not stored`);
       return { body: shown(gridDocument(stored)), seq };
     }),
+    route(getGrid, async ({ params: { regionCode: region, gridId: grid }, scope }) => {
+      const found = await views.get(gridView, gridKey({ region, grid }), scope);
+      if (!found) throw new AppError('grid_unknown');
+      return { body: shown(found.doc), seq: found.seq };
+    }),
     route(listGrids, async ({ query: { region, ...page } }) => {
       const { documents, next } = await views.find(
         gridsOfRegion,
         { equals: { region }, ...page },
         everything,
       );
-      return { body: { entries: documents.map(({ doc }) => shown(doc)), next } };
+      const entries = documents.map(({ doc: { worker: _, workers: __, ...grid } }) => shown(grid));
+      return { body: { entries, next } };
     }),
   ];
 }

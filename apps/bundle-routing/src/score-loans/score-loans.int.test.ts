@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { scoreLoanViews } from '../score-loans.ts';
 import { codeOf } from '../testing/library-acts.ts';
-import { admin, asReader, stranger } from '../testing/library-people.ts';
+import { admin, asReader, center, stranger } from '../testing/library-people.ts';
 import {
   asBank,
   asFirm,
   bank,
   bindery,
-  center,
   otherBank,
   printShop,
   setContent,
@@ -238,4 +238,20 @@ describe('reports', () => {
     ).toBe('403 outside_scope');
     expect((await hall.get('/regions/330106/loan-totals', admin)).status).toBe(200);
   });
+});
+
+test('scores and loans whose views are gone are written again as they were', async () => {
+  await using hall = await opened();
+  const loan = await referred(hall);
+  const seen = async () => {
+    const paths = [`/score-loans/${loan}`, '/score-loans?region=330106', '/regions/330106/indicator-sets/v1'];
+    return Promise.all(paths.map(async (path) => (await hall.get(path, specialist)).body));
+  };
+  const before = await seen();
+  const derived = scoreLoanViews.filter((view) => view.derived);
+  for (const view of derived) await hall.persistence.views.clear(view);
+  const firm = `330106.${printShop}`;
+  for (const stream of ['indicator-set/330106.v1', `firm-score/${firm}`, `score-loan/${firm}`])
+    await hall.service.repair(stream);
+  expect(await seen()).toEqual(before);
 });

@@ -23,7 +23,6 @@ export const otherBank = firmRef.parse('org_91640100MANCX00186');
 
 export const asFirm = (party: string): HallClaims => ({ sub: `owner-${party}`, roles: ['applicant'], party });
 export const asBank = (party: string): HallClaims => ({ sub: `bank-${party}`, roles: ['partner'], party });
-export const center: HallClaims = { sub: 'center', roles: ['center-admin'], region: libraryPath };
 export const specialist: HallClaims = { sub: 'specialist', roles: ['specialist'], region: libraryPath };
 
 const indicator = (id: string, ofClass: string, weights: [number, number]) => ({
