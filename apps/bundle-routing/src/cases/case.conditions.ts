@@ -15,6 +15,17 @@ export function conditionFacts(state: OpenedCase, bundle: Bundle): ConditionFact
   };
 }
 
+/** An application's answers without those that a start waits to hear of from a paper: its source says them, not the applicant. */
+export function believedAnswers(
+  bundle: Bundle,
+  answers: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { fields, handling, condition } = prepareBundle(bundle);
+  const awaited = handling.flatMap(({ startsWhen }) => condition(startsWhen?.when)?.fields ?? []);
+  const isAwaited = (id: string) => awaited.includes(id) && fields.get(id)?.readOnlyFrom !== undefined;
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !isAwaited(id)));
+}
+
 /** What a task still waits for on a day, once all it depends on is there; undefined where it can open. */
 export function waitOf(
   state: OpenedCase,

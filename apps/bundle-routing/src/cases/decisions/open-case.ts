@@ -1,6 +1,7 @@
 import { planApprovals } from '@walking-hall/approval-planner';
 import { caseOpened, eventOf } from '@walking-hall/contracts';
 import type { CommandOf } from '../case.command.ts';
+import { believedAnswers } from '../case.conditions.ts';
 import { consequences } from '../case.consequences.ts';
 import { cureDueDates } from '../case.deficiencies.ts';
 import { openedCase } from '../case.evolve.ts';
@@ -13,11 +14,12 @@ import type { CaseEvent } from '../case.ts';
  */
 export function openCase(command: CommandOf<'open'>): readonly CaseEvent[] {
   const { facts, content, tools, at, countsFrom } = command;
+  const answers = believedAnswers(tools.bundle, content.answers);
   const plan = planApprovals({
     bundle: tools.bundle,
     order: {
       items: content.items,
-      answers: content.answers,
+      answers,
       commitments: content.commitments,
       promisedMaterials: content.promisedMaterials,
       // The target was checked when it was asked for; a later acceptance must not make the order impossible.
@@ -36,7 +38,7 @@ export function openCase(command: CommandOf<'open'>): readonly CaseEvent[] {
     ...facts,
     plan,
     departments: command.departments,
-    answers: content.answers,
+    answers,
     policies: [...command.policies],
     deficiencies: [...command.deficiencies],
     cureDueDates: cureDueDates(plan.tasks, command.deficiencies, countsFrom, tools),

@@ -157,6 +157,14 @@ describe('a start that waits', () => {
     expect(statuses(given(known))).toMatchObject({ dry: 'REVIEW', bind: 'REVIEW', shelve: 'REVIEW' });
   });
 
+  test('does not believe an applicant what only a paper can say', () => {
+    const fields = drying.fields.map((field) =>
+      field.id === 'cellar.dry' ? { ...field, readOnlyFrom: 'FLOOD' } : field,
+    );
+    const said = open(items, { bundle: { ...drying, fields }, answers: { 'cellar.dry': true } });
+    expect(statuses(given(said))).toMatchObject({ dry: 'WAITING_CONDITION' });
+  });
+
   test('can not be decided, and says why', () => {
     expect(refused(flood, grant('dry'), drying)).toMatchObject({
       code: 'task_not_open',
