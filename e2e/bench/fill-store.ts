@@ -4,7 +4,7 @@ import type { Office } from './office.ts';
 
 const workers = 48;
 /** Days over which the cases are spread, from the hall's first day on. */
-const days = 100;
+const days = 20;
 
 /** Fills a hall with finished cases, through its front door, some of them on each of many days. */
 export async function fillStore(
