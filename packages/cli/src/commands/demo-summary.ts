@@ -29,9 +29,9 @@ export function tellSummary(terminal: Terminal, results: readonly StoryResult[],
 }
 
 /** Where to look around in the hall that is left open. */
-export function tellWhatToSee(terminal: Terminal, url: string, results: readonly StoryResult[]): void {
-  const figures = requestOf(results, 'getFigures');
-  const feed = requestOf(results, 'listNotices');
+export function tellWhatToSee(terminal: Terminal, url: string, played: StoryResult): void {
+  const figures = requestOf(played, 'getFigures');
+  const feed = requestOf(played, 'listNotices');
   terminal.say();
   terminal.say(`大厅开着：${terminal.paint('bold', url)}（按 Ctrl-C 关门）`);
   terminal.say(`The hall is open at ${url} (Ctrl-C closes it)`);
@@ -51,11 +51,9 @@ export function tellWhatToSee(terminal: Terminal, url: string, results: readonly
   terminal.say(`  curl -s -H "Authorization: Bearer $TOKEN" '${url}/bundle-routing/feeds/commits?limit=20'`);
 }
 
-/** The path of the last such request that the stories made. */
-function requestOf(results: readonly StoryResult[], call: string): string | undefined {
-  const step = results
-    .flatMap(({ steps }) => steps)
-    .findLast((one) => one.call === call && one.status === 200);
+/** The path of the last such request that the story made. */
+function requestOf({ steps }: StoryResult, call: string): string | undefined {
+  const step = steps.findLast((one) => one.call === call && one.status === 200);
   return step?.request?.replace(/^GET /, '');
 }
 

@@ -6,11 +6,10 @@ import { withTemporaryFolder } from '../halls/temporary-folder.ts';
 import type { Story } from '../stories/story.schema.ts';
 import { inOrderOfTime, readStoryFiles, storyFilesIn } from '../stories/story-files.ts';
 import { isGood, type StoryResult } from '../stories/story-result.ts';
-import { tellBeginning, tellEnd } from '../stories/tell-story.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { tellSummary, tellWhatToSee } from './demo-summary.ts';
 import { hallFailure } from './hall-failure.ts';
-import { playAt } from './play.command.ts';
+import { playOne } from './play.command.ts';
 import { warnOfBadFiles } from './warn-of-bad-files.ts';
 
 export interface DemoOptions {
@@ -18,12 +17,15 @@ export interface DemoOptions {
   readonly once?: boolean;
   /** 8080 where absent; any free one with `once`. */
   readonly port?: number;
-  /** An empty folder to keep the data in; a temporary one where absent. */
+  /** An empty folder to keep the data of the last hall in; a temporary one where absent. */
   readonly data?: string;
   readonly lang: Language;
 }
 
-/** Shows the hall: plays every story that ships with it on one hall, then leaves that open to look around. */
+/**
+ * Shows the hall: plays every story that ships with it, each on a hall of its own, since they overlap in time and a clock only
+ * goes forward. The last one's is left open to look around.
+ */
 export async function demo(surroundings: Surroundings, options: DemoOptions): Promise<number> {
   const { terminal, folder } = surroundings;
   const { stories, bad } = await readStoryFiles(await storyFilesIn(surroundings.storiesFolder), folder);
@@ -49,13 +51,15 @@ async function showHall(
   { once = false, port = once ? 0 : 8080, lang }: DemoOptions,
 ): Promise<number> {
   const { terminal, env, interrupted } = surroundings;
-  const [first] = stories;
-  if (!first) throw new Error('no stories ship with this hall');
+  const last = stories.at(-1);
+  if (!last) throw new Error('no stories ship with this hall');
   const program = surroundings.hallProgram();
-  terminal.say(`行走的办事大厅 · 演示：${stories.length} 个故事，虚拟时钟从 ${first.starts.slice(0, 10)} 起`);
+  terminal.say(`行走的办事大厅 · 演示：${stories.length} 个故事，各在自己的大厅里，虚拟时钟`);
   terminal.say(
-    `Walking Hall, a demonstration: ${stories.length} stories; the virtual clock starts on ${first.starts.slice(0, 10)}`,
+    `Walking Hall, a demonstration: ${stories.length} stories, each in a hall of its own on a virtual clock`,
   );
+  const results: StoryResult[] = [];
+  for (const story of stories.slice(0, -1)) results.push(await playOne(story, surroundings, { lang }));
   const hall = await terminal.during('大厅正在启动 / the hall is starting', () =>
     runHall({
       program,
@@ -63,24 +67,19 @@ async function showHall(
       port,
       host: '127.0.0.1',
       data,
-      clock: first.starts,
+      clock: last.starts,
       logLevel: 'warn',
       logs: 'kept',
       interrupted,
     }),
   );
   try {
-    const results: StoryResult[] = [];
-    for (const story of stories) {
-      tellBeginning(terminal, story, lang);
-      const result = await playAt(hall.url, story, surroundings, { lang });
-      tellEnd(terminal, result, lang);
-      results.push(result);
-    }
+    const shown = await playOne(last, surroundings, { url: hall.url, lang });
+    results.push(shown);
     tellSummary(terminal, results, lang);
     const code = results.every(isGood) ? 0 : 1;
     if (once) return code;
-    tellWhatToSee(terminal, hall.url, results);
+    tellWhatToSee(terminal, hall.url, shown);
     const endedEarly = await Promise.race([interrupted.then(() => undefined), hall.ended]);
     return endedEarly ?? 0;
   } finally {

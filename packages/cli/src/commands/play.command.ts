@@ -40,7 +40,8 @@ export async function play(
   });
 }
 
-async function playOne(
+/** Plays one story, on the hall that is named or on one of its own, and tells how it goes. */
+export async function playOne(
   story: Story,
   surroundings: Surroundings,
   options: PlayCommandOptions,
@@ -88,7 +89,7 @@ async function playInOwnHall(
 }
 
 /** Plays a story on a hall, telling each step as it ends unless a machine reads. */
-export function playAt(
+function playAt(
   url: string,
   story: Story,
   { terminal, elapsedMs, fetch }: Surroundings,
