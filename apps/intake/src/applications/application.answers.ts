@@ -22,7 +22,7 @@ export function createApplicationAnswers(
       const { received, content, revision, notice } = state;
       const { application, digest, party } = received;
       const personal = await unlessForgotten(vault.read(party, { application, revision }));
-      const missing = personal === undefined ? [] : (await store.assessAgain(state, now)).missing;
+      const missing = personal === undefined ? [] : (await store.assessAgain(state, now, personal)).missing;
       return {
         ...summaryOf(state),
         defects: [...(notice?.defects ?? [])],

@@ -37,8 +37,12 @@ export interface ApplicationStore {
   findState(id: string): Promise<Application | undefined>;
   /** @throws AppError `application_unknown` where it is outside the scope too */
   getApplication(id: string, scope: Scope): Promise<LoadedApplication>;
-  /** Plans it again as it stands, with the personal answers from the vault. */
-  assessAgain(state: Application, now: string): Promise<Assessed>;
+  /** Plans it again as it stands, with the personal answers, read from the vault where the caller has not. */
+  assessAgain(
+    state: Application,
+    now: string,
+    personal?: Readonly<Record<string, unknown>>,
+  ): Promise<Assessed>;
   repair: AggregateStore<ApplicationState, ApplicationCommand, ApplicationEvent>['repair'];
 }
 
@@ -84,15 +88,16 @@ export function createApplicationStore({
       if (!found || found.state.status === 'NONE') throw new AppError('application_unknown');
       return { state: found.state, seq: found.seq };
     },
-    async assessAgain({ received, content, revision, receiptDate }, now) {
+    async assessAgain({ received, content, revision, receiptDate }, now, known) {
       const { region, bundle, digest, party, application } = received;
       const { targetDate: _, ...asked } = content;
+      const personal = known ?? (await vault.read(party, { application, revision }));
       return assess({
         bundle: await bundles.getDocument(digest),
         offered: await bundles.getTerms(region, bundle),
         // The target date was checked when it was asked for; time that passed since must not make the order wrong.
         content: asked,
-        form: { ...content.answers, ...(await vault.read(party, { application, revision })) },
+        form: { ...content.answers, ...personal },
         calendar,
         startDate: receiptDate,
         today: toLocalDate(now),
