@@ -2,8 +2,7 @@ import { localDate } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 import { regionCode } from '../ids.ts';
 import { localizedText, pageQuery } from './common.http.ts';
-
-export const managers = ['center-admin', 'supervisor', 'platform-admin'] as const;
+import { managers } from './staff-roles.ts';
 
 /** What every operation of figures has in common. */
 export const figuresOperation = {
