@@ -1,3 +1,4 @@
+import { applicationId, type CaseId, caseIdOf, taskIdOf } from '@walking-hall/contracts';
 import { z } from 'zod';
 import type { Hall } from '../support/hall-process.ts';
 import { personOf } from '../support/people.ts';
@@ -88,10 +89,10 @@ async function patiently(ask: () => ReturnType<JsonClient['send']>): Promise<voi
   }
 }
 
-function caseOf(application: string): string {
-  return application.replace('app_', 'case_');
+function caseOf(application: string): CaseId {
+  return caseIdOf(applicationId.parse(application));
 }
 
 function taskOf(application: string, item: string): string {
-  return `${caseOf(application)}.${item}`;
+  return taskIdOf(caseOf(application), item);
 }

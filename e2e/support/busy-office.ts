@@ -1,3 +1,4 @@
+import { applicationId, caseIdOf, taskIdOf } from '@walking-hall/contracts';
 import { good } from './hall-clients.ts';
 import type { Hall } from './hall-process.ts';
 import { personOf } from './people.ts';
@@ -148,5 +149,5 @@ function keyOf(chore: Chore): string {
 }
 
 function taskOf({ application, item }: Extract<Chore, { kind: 'decide' }>): string {
-  return `${application.replace('app_', 'case_')}.${item}`;
+  return taskIdOf(caseIdOf(applicationId.parse(application)), item);
 }
