@@ -66,8 +66,10 @@ export function createShardRelay(shard: number, options: OutboxRelayOptions): Sh
   /** Returns whether there was anything to publish. */
   async function publishBatch(): Promise<boolean> {
     if (stopped) throw new AppError('shutting_down');
-    const undispatched = await streams.undispatched(shard, batchSize + published.size);
-    const commits = undispatched.filter(({ position }) => !published.has(position));
+    // As of now: what is marked while the engine looks may still be among what it finds.
+    const known = new Set(published.keys());
+    const undispatched = await streams.undispatched(shard, batchSize + known.size);
+    const commits = undispatched.filter(({ position }) => !known.has(position));
     if (commits.length === 0) {
       // What is left was published by another instance.
       if (!dirty) appendedHere.clear();

@@ -60,6 +60,11 @@ export interface Views {
   /** Idempotent, guarded by seq. Durable when it resolves; all or none on an engine with transactions. */
   put(puts: readonly ViewPut[]): Promise<void>;
   /**
+   * Writes a document where none of its seq or a newer one stands. Of all who claim a seq, in whichever instances, one is
+   * told true: what it wrote stands.
+   */
+  claim(put: ViewPut): Promise<boolean>;
+  /**
    * Adds numbers to fields of a document, creating it from `initial` where it is missing. Applied at most once for
    * each (document, source): an `order` not above the last one applied changes nothing. Returns whether it applied.
    */

@@ -24,7 +24,7 @@ export function createPersonKeys(
   cipher: Cipher,
   { wrapping }: VaultSecret,
 ): PersonKeys {
-  // Two first applications of a person at once must seal with one key, so the second waits for the first one's.
+  // Of two first applications of a person at once the second waits for the first one's key, and does not make one to lose.
   const making = new Map<PartyRef, Promise<PersonKey>>();
 
   async function findKey(party: PartyRef): Promise<PersonKey | undefined> {
@@ -42,8 +42,9 @@ export function createPersonKeys(
     const generation = (forgotten?.seq ?? 0) + 1;
     const key = newPersonKey();
     const wrapped = cipher.seal(Buffer.from(key).toString('base64url'), wrapping, party);
-    await views.put([{ view: partyKeyRecords, key: party, seq: generation, doc: { party, wrapped } }]);
-    return { key, generation };
+    const put = { view: partyKeyRecords, key: party, seq: generation, doc: { party, wrapped } };
+    // Another instance may have made one in the meantime: everything of a person is sealed with one key.
+    return (await views.claim(put)) ? { key, generation } : makeKey(party);
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { SqlDatabase, SqlValue } from '@walking-hall/sqlite-writer';
 import type { QueryDefinition } from '../define-query.ts';
 import { decodeCursor, encodeCursor, type PagePosition } from '../page-cursor.ts';
+import { requirePageLimit } from '../page-limit.ts';
 import type { Scope } from '../scope.ts';
 import type { FindOptions, Page, StoredDocument } from '../views.ts';
 import { type Condition, scopeCondition } from './scope-condition.ts';
@@ -22,8 +23,7 @@ export function findPage<T extends object, E extends keyof T & string>(
   scope: Scope,
 ): Page<T> {
   const { limit } = options;
-  if (!Number.isInteger(limit) || limit < 1 || limit > 1_000)
-    throw new Error(`a page has 1 to 1,000 rows, not ${limit}`);
+  requirePageLimit(limit);
   const position = options.cursor === undefined ? undefined : decodeCursor(query, options.cursor);
   const visible = scopeCondition(table.view, scope);
   if (!visible) return { documents: [] };

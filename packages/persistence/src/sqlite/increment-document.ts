@@ -1,4 +1,5 @@
 import type { SqlDatabase } from '@walking-hall/sqlite-writer';
+import { addNumbers } from '../add-numbers.ts';
 import type { IncrementOrigin } from '../views.ts';
 import { rowOf, type ViewTable } from './view-table.ts';
 
@@ -27,7 +28,7 @@ export function incrementDocument(
     [key],
   );
   const before = row?.doc ? (JSON.parse(row.doc) as object) : initial;
-  const after = parse(added(before, deltas));
+  const after = parse(addNumbers(before, deltas));
   database.run(table.upsert, rowOf(table, key, (row?.seq ?? 0) + 1, after));
   database.run(
     `INSERT INTO watermark (view, key, source, applied) VALUES (?, ?, ?, ?)
@@ -35,15 +36,4 @@ export function incrementDocument(
     [name, key, origin.source, origin.order],
   );
   return true;
-}
-
-function added(doc: object, deltas: Readonly<Record<string, number | undefined>>): object {
-  const sums: Record<string, unknown> = { ...doc };
-  for (const [field, delta] of Object.entries(deltas)) {
-    if (delta === undefined) continue;
-    const value = sums[field] ?? 0;
-    if (typeof value !== 'number') throw new Error(`field "${field}" is no number to add to`);
-    sums[field] = value + delta;
-  }
-  return sums;
 }

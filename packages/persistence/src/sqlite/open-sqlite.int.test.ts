@@ -21,6 +21,8 @@ persistenceContract('SQLite', async (views) => {
   return {
     persistence: open(),
     reopen: async () => open(),
+    // The file is all that a process leaves behind.
+    crash: async () => open(),
     async cleanup() {
       await Promise.all(opened.map((persistence) => persistence.close()));
       rmSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import type { GroupCommit, SqlDatabase } from '@walking-hall/sqlite-writer';
 import type { AnyView } from '../define-view.ts';
+import { parseDocument } from '../parse-document.ts';
 import type { ViewPut, Views } from '../views.ts';
 import { findPage, toDocument } from './find-page.ts';
 import { incrementDocument } from './increment-document.ts';
@@ -33,7 +34,7 @@ export function createSqliteViews(
 
   function preparePut({ view, key, seq, doc }: ViewPut): () => void {
     const table = tableOf(view);
-    const row = rowOf(table, key, seq, doc && parse(table.view, key, doc));
+    const row = rowOf(table, key, seq, doc && parseDocument(table.view, key, doc));
     return () => database.run(table.upsert, row);
   }
 
@@ -60,11 +61,24 @@ export function createSqliteViews(
       });
     },
 
+    async claim(put) {
+      const table = tableOf(put.view);
+      const write = preparePut(put);
+      const sql = `SELECT 1 FROM ${table.name} WHERE key = ? AND seq >= ?`;
+      return writer.write(() => {
+        if (database.get(sql, [put.key, put.seq])) return false;
+        write();
+        return true;
+      });
+    },
+
     async increment(view, key, initial, deltas, origin) {
       const table = tableOf(view);
-      const first = parse(table.view, key, initial);
+      const first = parseDocument(table.view, key, initial);
       return writer.write(() =>
-        incrementDocument(database, table, key, first, deltas, origin, (doc) => parse(table.view, key, doc)),
+        incrementDocument(database, table, key, first, deltas, origin, (doc) =>
+          parseDocument(table.view, key, doc),
+        ),
       );
     },
 
@@ -79,11 +93,4 @@ export function createSqliteViews(
       });
     },
   };
-}
-
-function parse(view: AnyView, key: string, doc: object): object {
-  const parsed = view.schema.safeParse(doc);
-  if (parsed.success) return parsed.data;
-  const paths = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.code})`);
-  throw new Error(`document ${key} is not one of view "${view.name}": ${paths.join(', ')}`);
 }

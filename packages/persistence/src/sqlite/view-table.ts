@@ -1,5 +1,6 @@
 import type { SqlDatabase, SqlValue } from '@walking-hall/sqlite-writer';
 import type { AnyView } from '../define-view.ts';
+import { indexedFields, indexedValue } from '../indexed-value.ts';
 
 /**
  * A view's table. `doc` holds the document; each field that an index or the scope names is a column of its own beside
@@ -15,7 +16,7 @@ export interface ViewTable {
 }
 
 export function compileViewTable(view: AnyView): ViewTable {
-  const fields = [...new Set([...Object.values(view.indexes).flat(), ...Object.values(view.scope)])].sort();
+  const fields = indexedFields(view);
   const name = quoted(`view_${view.name}`);
   const columns = ['key', 'seq', 'doc', ...fields.map(column)];
   const updates = columns.slice(1).map((each) => `${each} = excluded.${each}`);
@@ -41,16 +42,10 @@ export function rowOf(table: ViewTable, key: string, seq: number, doc: object | 
   return [key, seq, JSON.stringify(doc), ...values];
 }
 
+/** A scope's list is matched inside the document; its column stays empty. */
 function columnValue(view: AnyView, field: string, value: unknown): SqlValue {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  // A scope's list is matched inside the document; its column stays empty.
-  const isScopeList = field === view.scope.department || field === view.scope.party;
-  if (Array.isArray(value) && isScopeList) return null;
-  throw new Error(
-    `field "${field}" of view "${view.name}" can't be indexed: it is no string, number or boolean`,
-  );
+  const indexed = indexedValue(view, field, value);
+  return typeof indexed === 'object' ? null : indexed;
 }
 
 /**

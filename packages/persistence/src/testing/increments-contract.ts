@@ -76,7 +76,7 @@ export function incrementsContract(open: OpenPersistence): void {
 
   test('what was counted stays counted after a crash', async () => {
     await lend('d', 1, 'a/0', 1);
-    const again = await store.reopen();
+    const again = await store.crash();
     expect(
       await again.views.increment(statisticsView, 'd', empty, { lent: 1 }, { source: 'a/0', order: 1 }),
     ).toBe(false);

@@ -4,8 +4,10 @@ import type { Persistence } from '../persistence.ts';
 
 export interface OpenedPersistence {
   readonly persistence: Persistence;
-  /** Opens the same store once more without closing the first, as after a crash. */
+  /** Opens the same store once more while the first goes on, as another instance does. */
   reopen(): Promise<Persistence>;
+  /** Opens the same store once more; whoever had it open is gone without a word. */
+  crash(): Promise<Persistence>;
   /** Closes whatever is open and removes the data. */
   cleanup(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export function freshStore(
       return current().persistence;
     },
     reopen: () => current().reopen(),
+    crash: () => current().crash(),
     cleanup: () => current().cleanup(),
   };
 }

@@ -93,7 +93,7 @@ export function streamsContract(open: OpenPersistence): void {
         streams().append(aCommit(`loan/${id}`, 1), [{ view: loanView, key: id, seq: 1, doc: aLoan() }]),
       ),
     );
-    const again = await store.reopen();
+    const again = await store.crash();
     for (const commit of commits) expect(await again.streams.read(commit.stream)).toEqual([commit]);
     expect(await again.views.get(loanView, 'c', everything)).toMatchObject({ seq: 1 });
     await expect(again.streams.append(aCommit('loan/a', 1))).rejects.toMatchObject({
@@ -123,7 +123,7 @@ export function streamsContract(open: OpenPersistence): void {
 
   test('positions go on rising after a crash', async () => {
     const before = await streams().append(aCommit('loan/a', 1));
-    const again = await store.reopen();
+    const again = await store.crash();
     expect((await again.streams.append(aCommit('loan/a', 2))).position).toBeGreaterThan(before.position);
   });
 

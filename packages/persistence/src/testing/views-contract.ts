@@ -101,9 +101,27 @@ export function viewsContract(open: OpenPersistence): void {
     expect(documents).toEqual([{ key: 's1', seq: 1, doc: { key: 'a', doc: 7 } }]);
   });
 
+  test('of all who claim a seq, in two instances, one has it, and what it wrote stands', async () => {
+    const there = await store.reopen();
+    const claims = await Promise.all(
+      Array.from({ length: 20 }, async (_, fine) => {
+        const { views: own } = fine % 2 === 0 ? store.persistence : there;
+        return (await own.claim(put('l1', 1, aLoan({ fine })))) ? [fine] : [];
+      }),
+    );
+    expect(claims.flat()).toHaveLength(1);
+    expect(await get('l1')).toMatchObject({ seq: 1, doc: { fine: claims.flat()[0] } });
+    expect(await views().claim(put('l1', 1, aLoan()))).toBe(false);
+    expect(await views().claim(put('l1', 2, undefined))).toBe(true);
+    expect(await views().claim(put('l1', 1, aLoan()))).toBe(false);
+    expect(await get('l1')).toBeUndefined();
+    expect(await views().claim(put('l1', 3, aLoan({ fine: 3 })))).toBe(true);
+    expect(await get('l1')).toMatchObject({ seq: 3, doc: { fine: 3 } });
+  });
+
   test('what was put is there after a crash', async () => {
     await views().put([put('l1', 1, aLoan())]);
-    const again = await store.reopen();
+    const again = await store.crash();
     expect(await again.views.get(loanView, 'l1', everything)).toMatchObject({ doc: aLoan() });
   });
 
