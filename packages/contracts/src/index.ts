@@ -1,4 +1,5 @@
 export { asyncApiOf } from './asyncapi/async-api-of.ts';
+export { topicTable } from './asyncapi/topic-table.ts';
 export {
   defineEvent,
   type EventBody,
@@ -445,7 +446,7 @@ export {
 } from './http/obligation.http.ts';
 export { listBottlenecks, listOpenWork } from './http/open-work.http.ts';
 export { type OrderRequest, orderRequest, type SuppliedMaterial } from './http/order.ts';
-export { forgetParty, identifyParty, importHolding } from './http/party.http.ts';
+export { forgetParty, getPartyAddresses, identifyParty, importHolding } from './http/party.http.ts';
 export { precheckDraft, precheckResult } from './http/precheck.http.ts';
 export {
   callNext,

@@ -22,7 +22,7 @@ export interface DeadLetter {
 }
 
 /**
- * At least once, in order for each key, resumed where it stood. Different keys are handled side by side. A handler
+ * At least once, in order for each key of a topic, resumed where it stood. Different keys are handled side by side. A handler
  * that throws a transient AppError (conflict, internal, or any other Error) is tried again with backoff, holding back its
  * own key alone; after `maxAttempts`, or at once for a permanent kind, the message goes to the dead letters with its reason
  * and the key goes on. While something is away (unavailable, tooMany) it is tried again without end.
@@ -37,6 +37,9 @@ export interface Messaging {
   stop(): Promise<void>;
   /** Resolves when every message published before the call was handled or set aside: for tests and the virtual clock. */
   drained(): Promise<void>;
+  /** Resolves when the engine answers. @throws AppError `storage_unavailable`, or `shutting_down` after `stop` */
+  check(): Promise<void>;
+  /** The oldest first. */
   deadLetters(limit: number): Promise<readonly DeadLetter[]>;
   /** Hands a dead letter to its subscription again. */
   replay(id: string): Promise<void>;

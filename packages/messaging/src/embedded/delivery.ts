@@ -1,23 +1,16 @@
 import type { Message } from '@walking-hall/contracts';
+import { concernsType } from '../delivery/concerns-type.ts';
+import { createHandling, type HandlingOptions } from '../delivery/handling.ts';
+import { createLowWater } from '../delivery/low-water.ts';
 import type { DeadLetter, Subscription } from '../messaging.ts';
-import type { RetryPolicy } from '../retry-decision.ts';
-import { type AttemptOutcome, attemptMessage } from './attempt-message.ts';
-import { createKeyLanes } from './key-lanes.ts';
 import type { AppendedMessage, LogEntry, LogStore } from './log-store.ts';
 
-export interface DeliveryOptions {
-  readonly subscription: Subscription;
+export interface DeliveryOptions
+  extends Pick<HandlingOptions<LogEntry>, 'subscription' | 'policy' | 'onTrouble'> {
   readonly store: Pick<LogStore, 'progress' | 'scan' | 'tail'>;
-  readonly policy: RetryPolicy;
   readMessage(position: number): Message;
   /** Durable when it resolves. */
   setAside(position: number, deadLetter: Omit<DeadLetter, 'id'>): Promise<void>;
-  /** Told of what did not go well; `message` is absent where the log itself could not be read. */
-  onTrouble(trouble: {
-    readonly message?: Message;
-    readonly error?: unknown;
-    readonly reason?: string;
-  }): void;
   /** Told when the low-water mark may have risen. */
   onProgress(): void;
 }
@@ -36,19 +29,27 @@ export interface Delivery {
   stop(): Promise<void>;
 }
 
-/** How many keys are handled side by side. */
-const concurrency = 32;
 const scanSize = 200;
 /** How many positions are read ahead; bodies are read when their turn comes. */
 const readAhead = 1_000;
 
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { subscription, store, policy } = options;
-  const lanes = createKeyLanes();
-  const failures = new Map<string, number>();
-  const pauses = new Set<NodeJS.Timeout>();
-  const running = new Set<Promise<void>>();
-  let cursor = store.progress(subscription.name);
+  const { subscription, store, policy, onTrouble, onProgress } = options;
+  const lowWater = createLowWater(store.progress(subscription.name) + 1);
+  const handling = createHandling<LogEntry>({
+    subscription,
+    policy,
+    readMessage: ({ position }) => options.readMessage(position),
+    setAside: ({ position }, deadLetter) => options.setAside(position, deadLetter),
+    onTrouble,
+    onDone({ position }) {
+      lowWater.end(position);
+      onProgress();
+    },
+    onRoom() {
+      if (!caughtUp) schedule();
+    },
+  });
   let caughtUp = false;
   let state: 'new' | 'started' | 'stopped' = 'new';
   let scheduled: NodeJS.Immediate | undefined;
@@ -61,98 +62,48 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       try {
         fill();
       } catch (error) {
-        options.onTrouble({ error });
-        pause(policy.backoffMs, schedule);
+        onTrouble({ error });
+        handling.pause(policy.backoffMs, schedule);
       }
-      pump();
+      handling.pump();
     });
   }
 
   function fill(): void {
-    if (caughtUp || lanes.backlog() >= readAhead) return;
+    if (caughtUp || handling.backlog() >= readAhead) return;
     const tail = store.tail();
-    const entries = store.scan(subscription, cursor, scanSize);
-    for (const entry of entries) lanes.add(entry);
+    const entries = store.scan(subscription, lowWater.next() - 1, scanSize);
+    for (const entry of entries) add(entry);
     caughtUp = entries.length < scanSize;
     // What a short scan passed by concerns others alone.
-    cursor = caughtUp ? Math.max(cursor, tail) : (entries.at(-1)?.position ?? cursor);
-    if (!caughtUp) schedule();
-    options.onProgress();
+    if (caughtUp) lowWater.readTo(tail + 1);
+    else schedule();
+    onProgress();
+  }
+
+  function add(entry: LogEntry): void {
+    lowWater.begin(entry.position);
+    handling.add(entry);
   }
 
   function offer(appended: readonly AppendedMessage[]): void {
-    const unread = appended.filter(({ position }) => position > cursor);
+    const unread = appended.filter(({ position }) => position >= lowWater.next());
     const [first] = unread;
     const last = unread.at(-1);
     if (!first || !last) return;
-    if (state !== 'started' || !caughtUp || first.position !== cursor + 1 || lanes.backlog() >= readAhead) {
+    const isNext = first.position === lowWater.next();
+    if (state !== 'started' || !caughtUp || !isNext || handling.backlog() >= readAhead) {
       caughtUp = false;
       schedule();
       return;
     }
-    for (const { position, message } of unread)
-      if (concerns(subscription, message)) lanes.add({ position, key: message.key });
-    cursor = last.position;
-    options.onProgress();
+    for (const { position, message } of unread) {
+      if (concerns(subscription, message)) add({ position, key: message.key });
+    }
+    lowWater.readTo(last.position + 1);
+    onProgress();
     // In a turn of its own, as after a scan: whoever publishes is not kept by the handlers.
     schedule();
-  }
-
-  function pump(): void {
-    while (state === 'started' && running.size < concurrency) {
-      const entry = lanes.take();
-      if (!entry) return;
-      const run = deliver(entry).finally(() => {
-        running.delete(run);
-        if (!caughtUp) schedule();
-        pump();
-      });
-      running.add(run);
-    }
-  }
-
-  async function deliver(entry: LogEntry): Promise<void> {
-    const { key } = entry;
-    const outcome = await attempt(entry, failures.get(key) ?? 0);
-    if (outcome.kind === 'finished') {
-      failures.delete(key);
-      lanes.done(key);
-      options.onProgress();
-    } else {
-      lanes.hold(key);
-      pause(outcome.pauseMs, () => {
-        lanes.release(key);
-        pump();
-      });
-    }
-  }
-
-  async function attempt({ position, key }: LogEntry, failed: number): Promise<AttemptOutcome> {
-    try {
-      const message = options.readMessage(position);
-      const setAside = (deadLetter: Omit<DeadLetter, 'id'>) => options.setAside(position, deadLetter);
-      const outcome = await attemptMessage(message, failed + 1, { subscription, policy, setAside });
-      if (outcome.kind === 'pause') {
-        failures.set(key, failed + 1);
-        options.onTrouble({ message, error: outcome.error });
-      } else if (outcome.deadLetter) {
-        options.onTrouble({ message, reason: outcome.deadLetter.reason });
-      }
-      return outcome;
-    } catch (error) {
-      // The log itself failed; that is no attempt of the handler's.
-      options.onTrouble({ error });
-      return { kind: 'pause', pauseMs: policy.backoffMs, error };
-    }
-  }
-
-  function pause(pauseMs: number, then: () => void): void {
-    if (state === 'stopped') return;
-    const timer = setTimeout(() => {
-      pauses.delete(timer);
-      then();
-    }, pauseMs);
-    pauses.add(timer);
   }
 
   return {
@@ -166,17 +117,16 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       caughtUp = false;
       schedule();
     },
-    lowWater: () => (lanes.oldest() ?? cursor + 1) - 1,
+    lowWater: () => lowWater.mark() - 1,
     async stop() {
       state = 'stopped';
       if (scheduled) clearImmediate(scheduled);
-      for (const timer of pauses) clearTimeout(timer);
-      await Promise.all(running);
+      await handling.stop();
     },
   };
 }
 
-/** As the store's scan has it; what can't be told apart by its type has to reach the dead letters. */
-function concerns({ topics, types }: Subscription, { topic, event }: Message): boolean {
-  return topics.includes(topic) && (!types || typeof event?.type !== 'string' || types.includes(event.type));
+/** As the store's scan has it. */
+function concerns(subscription: Subscription, { topic, event }: Message): boolean {
+  return subscription.topics.includes(topic) && concernsType(subscription, event?.type);
 }

@@ -1,8 +1,10 @@
 import { AppError } from '@walking-hall/app-error';
 import { createGroupCommit, openDatabase } from '@walking-hall/sqlite-writer';
 import type { Logger } from 'pino';
+import { codeOf, reportTrouble } from '../delivery/report-trouble.ts';
+import { requireNewSubscription } from '../delivery/require-new-subscription.ts';
 import type { Messaging, Subscription } from '../messaging.ts';
-import { createDelivery, type Delivery, type DeliveryOptions } from './delivery.ts';
+import { createDelivery, type Delivery } from './delivery.ts';
 import { logFormat } from './log-format.ts';
 import { createLogStore } from './log-store.ts';
 import { createMessageReader } from './message-reader.ts';
@@ -50,17 +52,14 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
   let stopping: Promise<void> | undefined;
 
   function add(subscription: Subscription): void {
-    if (started) throw new Error(`subscribe "${subscription.name}" before start`);
-    if (deliveries.some(({ name }) => name === subscription.name)) {
-      throw new Error(`subscription "${subscription.name}" is declared twice`);
-    }
+    requireNewSubscription(subscription.name, deliveries, started);
     const delivery = createDelivery({
       subscription,
       store,
       policy: { maxAttempts, backoffMs },
       readMessage: reader.read,
       setAside: (position, deadLetter) => writer.write(() => store.setAside(position, deadLetter)),
-      onTrouble: (trouble) => report(logger, subscription.name, trouble),
+      onTrouble: (trouble) => reportTrouble(logger, subscription.name, trouble),
       onProgress: keeper.moved,
     });
     deliveries.push(delivery);
@@ -111,6 +110,14 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
       writer.flush();
       await keeper.passed(store.tail());
     },
+    async check() {
+      if (stopping) throw new AppError('shutting_down');
+      try {
+        store.tail();
+      } catch (cause) {
+        throw new AppError('storage_unavailable', {}, { cause });
+      }
+    },
     async deadLetters(limit) {
       return store.deadLetters(limit);
     },
@@ -119,23 +126,4 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
       wakeAll();
     },
   };
-}
-
-/** Ids and codes alone: a message's data and an error's text stay out of the log. */
-function report(
-  logger: EmbeddedLogOptions['logger'],
-  subscription: string,
-  { message, error, reason }: Parameters<DeliveryOptions['onTrouble']>[0],
-): void {
-  const about = { subscription, event: message?.event?.id, type: message?.event?.type, key: message?.key };
-  if (reason !== undefined) logger?.error({ ...about, reason }, 'message set aside');
-  else
-    logger?.warn(
-      { ...about, code: codeOf(error) },
-      message ? 'message will be tried again' : 'event log unreadable',
-    );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'internal';
 }

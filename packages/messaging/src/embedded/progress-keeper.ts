@@ -1,4 +1,5 @@
 import { AppError } from '@walking-hall/app-error';
+import { createMarkSaver } from '../delivery/mark-saver.ts';
 import type { Delivery } from './delivery.ts';
 
 /** Saves the deliveries' low-water marks now and then, and tells those who wait for one. */
@@ -17,44 +18,16 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/**
- * How long a mark waits to be saved. A crash hands over again what was handled in that time; saving at once would cost
- * a sync of the disk for each message.
- */
-const saveAfterMs = 25;
-
 export function createProgressKeeper(
   deliveries: readonly Pick<Delivery, 'name' | 'lowWater'>[],
   /** Durable when it resolves. */
   save: (marks: ReadonlyMap<string, number>) => Promise<void>,
   onFailure: (error: unknown) => void,
 ): ProgressKeeper {
-  const saved = new Map<string, number>();
+  const marks = () => new Map(deliveries.map((delivery) => [delivery.name, delivery.lowWater()]));
+  const saver = createMarkSaver(marks, save, onFailure);
   let waiting: Waiting[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let saving: Promise<void> = Promise.resolve();
   let stopped = false;
-
-  function moved(): void {
-    if (!stopped) {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        saving = saveMarks().catch((error) => {
-          onFailure(error);
-          moved();
-        });
-      }, saveAfterMs);
-    }
-    if (waiting.length > 0) settle();
-  }
-
-  async function saveMarks(): Promise<void> {
-    const marks = new Map(deliveries.map((delivery) => [delivery.name, delivery.lowWater()]));
-    for (const [name, mark] of marks) if (saved.get(name) === mark) marks.delete(name);
-    if (marks.size === 0) return;
-    await save(marks);
-    for (const [name, mark] of marks) saved.set(name, mark);
-  }
 
   function settle(): void {
     const lowest = Math.min(...deliveries.map((delivery) => delivery.lowWater()));
@@ -63,7 +36,10 @@ export function createProgressKeeper(
   }
 
   return {
-    moved,
+    moved() {
+      saver.moved();
+      if (waiting.length > 0) settle();
+    },
     passed(position) {
       if (stopped) return Promise.reject(new AppError('shutting_down'));
       return new Promise((resolve, reject) => {
@@ -73,11 +49,10 @@ export function createProgressKeeper(
     },
     async stop() {
       stopped = true;
-      clearTimeout(timer);
       for (const { reject } of waiting) reject(new AppError('shutting_down'));
       waiting = [];
-      await saving;
-      await saveMarks();
+      await saver.close();
+      await saver.save();
     },
   };
 }

@@ -113,6 +113,14 @@ export function lifeContract(open: OpenMessaging): void {
     await expect(log.messaging.drained()).rejects.toMatchObject({ code: 'shutting_down' });
   });
 
+  test('a check passes while the engine answers, and says so when the log is stopped', async () => {
+    await log.messaging.check();
+    await log.messaging.start();
+    await log.messaging.check();
+    await log.messaging.stop();
+    await expect(log.messaging.check()).rejects.toMatchObject({ code: 'shutting_down' });
+  });
+
   test('who waits for drained is told when the log stops instead', async () => {
     const running = gate();
     const begun = gate();

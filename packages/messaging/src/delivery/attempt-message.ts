@@ -6,8 +6,8 @@ import { decideRetry, type RetryPolicy } from '../retry-decision.ts';
 export interface AttemptOptions {
   readonly subscription: Subscription;
   readonly policy: RetryPolicy;
-  /** Durable when it resolves. */
-  setAside(deadLetter: Omit<DeadLetter, 'id'>): Promise<void>;
+  /** Durable when it resolves. `error` is what the last attempt threw. */
+  setAside(deadLetter: Omit<DeadLetter, 'id'>, error: unknown): Promise<void>;
 }
 
 /** `pause`: the message is to be tried again after `pauseMs`. `finished`: handled, or among the dead letters. */
@@ -39,7 +39,7 @@ export async function attemptMessage(
       attempts,
       at: new Date().toISOString(),
     };
-    await setAside(deadLetter);
+    await setAside(deadLetter, error);
     return { kind: 'finished', deadLetter };
   }
 }

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { topic } from '../testing/samples.ts';
+import { createKafkaMessaging, type KafkaMessaging } from './kafka-messaging.ts';
+import { kafkaTopics, ownTopics, type WantedTopic } from './kafka-topics.ts';
+import { withKafkaAdmin } from './open-kafka.ts';
+import { applyTopics } from './topic-plan.ts';
+
+const partitions = 4;
+
+/** Topics of a test's own on a broker, and instances that work on them. */
+export interface FreshTopics {
+  readonly prefix: string;
+  /** One more instance of the same groups. */
+  open(): KafkaMessaging;
+  /** Ends every instance as it stands, and deletes the topics. */
+  cleanup(): Promise<void>;
+}
+
+export async function freshTopics(brokers: string[]): Promise<FreshTopics> {
+  const prefix = `${randomUUID()}.`;
+  const address = { brokers, clientId: 'test' };
+  const own = kafkaTopics({ prefix, partitions }).filter(({ name }) =>
+    Object.values(ownTopics).some((ownName) => name === prefix + ownName),
+  );
+  const events = [topic, 'hall.museum', 'hall.zoo'].map(
+    (name): WantedTopic => ({ name: prefix + name, partitions, isCompacted: false }),
+  );
+  const wanted = [...own, ...events];
+  await withKafkaAdmin(address, (admin) =>
+    applyTopics(
+      admin,
+      wanted.map((one) => ({ kind: 'create', topic: one })),
+    ),
+  );
+  const opened: KafkaMessaging[] = [];
+  return {
+    prefix,
+    open() {
+      const one = createKafkaMessaging({
+        ...address,
+        topicPrefix: prefix,
+        groupPrefix: prefix,
+        partitions,
+        maxAttempts: 3,
+        backoffMs: 2,
+        fetchWaitMs: 100,
+      });
+      opened.push(one);
+      return one;
+    },
+    async cleanup() {
+      await Promise.all(opened.map((one) => one.sever()));
+      await withKafkaAdmin(address, (admin) =>
+        admin.deleteTopics({ topics: wanted.map(({ name }) => name) }),
+      );
+    },
+  };
+}
