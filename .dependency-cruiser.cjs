@@ -1,7 +1,8 @@
 // Imports point one way (docs/adr, house rules): held here, not by hope.
 const adapterVendors = [
-  { name: 'kafkajs', where: '^packages/messaging/src/kafka/' },
-  { name: 'mongoose', where: '^packages/persistence/src/mongo/|\\.mongo\\.ts$' },
+  { name: 'kafkajs', where: '^packages/(messaging/src/kafka|test-engines)/' },
+  { name: 'mongoose', where: '^packages/(persistence/src/mongo|test-engines)/|\\.mongo\\.ts$' },
+  { name: 'testcontainers', where: '^packages/test-engines/' },
   { name: 'libsql', where: '^packages/sqlite-writer/' },
   { name: 'express', where: '^packages/service-kit/|\\.routes\\.ts$' },
   { name: 'jose', where: '^packages/service-kit/src/auth/' },

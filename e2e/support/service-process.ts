@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** One instance of a service, in a process of its own. */
+export interface ServiceProcess {
+  readonly url: string;
+  /** What it has logged by now. */
+  log(): string;
+  isRunning(): boolean;
+  /** Resolves when the process is gone. */
+  end(signal: NodeJS.Signals): Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+
+/** No service outlives whoever gave up on it. */
+export function killServices(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+process.once('exit', killServices);
+
+/** Runs `apps/{service}/dist/main.js` on a free port; it may not be ready yet. */
+export async function startService(
+  service: string,
+  env: Readonly<Record<string, string>>,
+): Promise<ServiceProcess> {
+  const entry = fileURLToPath(new URL(`../../apps/${service}/dist/main.js`, import.meta.url));
+  const port = await freePort();
+  const child = spawn(process.execPath, [entry], {
+    env: { PATH: process.env.PATH, HALL_PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let logged = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      logged += text;
+    });
+  const gone = once(child, 'close').then(() => void running.delete(child));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    log: () => logged,
+    isRunning: () => running.has(child),
+    async end(signal) {
+      child.kill(signal);
+      await gone;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('there is no free port');
+  await new Promise((resolve) => server.close(resolve));
+  return address.port;
+}

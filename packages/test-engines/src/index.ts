@@ -1,0 +1,2 @@
+export type { Engine, Engines, RunningEngine, SkippedEngine } from './engine.ts';
+export { startEngines } from './start-engines.ts';
