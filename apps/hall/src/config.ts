@@ -1,12 +1,8 @@
 import { notificationConfig } from '@walking-hall/notification';
-import { instant } from '@walking-hall/working-calendar';
 import { z } from 'zod';
 
 /** What the hall reads from the environment. */
 export const hallConfig = notificationConfig.safeExtend({
-  HALL_CLOCK: instant
-    .optional()
-    .describe('虚拟时钟起点（演示用） / start of a virtual clock, for stories and trials'),
   HALL_ENTRY_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

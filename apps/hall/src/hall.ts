@@ -7,20 +7,17 @@ import type { AnyView } from '@walking-hall/persistence';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
 import { createReporting, reportingViews } from '@walking-hall/reporting';
 import {
+  type ChosenClock,
   type ChosenIssuer,
-  type Clock,
+  chooseClock,
   chooseIssuer,
   createHttpApp,
   createRegistry,
-  createVirtualClock,
   defaultRateLimit,
   type HttpService,
   type Logger,
   listen,
-  StartError,
   startServices,
-  systemClock,
-  type VirtualClock,
 } from '@walking-hall/service-kit';
 import { createWorkingCalendar, defaultOfficeHours, nationalCalendar } from '@walking-hall/working-calendar';
 import type { HallConfig } from './config.ts';
@@ -28,7 +25,6 @@ import { openDataFile, prepareDataFolder, takeDataFolder } from './data-folder.t
 import { homeRoutes } from './home.routes.ts';
 import { shippedBundles } from './shipped-bundles.ts';
 import { keyFor, vaultKeyOf } from './vault-key.ts';
-import { virtualClockRoutes } from './virtual-clock.routes.ts';
 
 export interface RunningHall {
   readonly url: string;
@@ -42,11 +38,11 @@ export interface RunningHall {
  */
 export async function startHall(config: HallConfig, logger: Logger): Promise<RunningHall> {
   const issuer = await chooseIssuer(config);
-  const virtual = virtualClock(config);
+  const time = chooseClock(config);
   prepareDataFolder(config.HALL_DATA);
   const folder = takeDataFolder(config.HALL_DATA);
   try {
-    const { url, stop } = await startInFolder(config, logger, issuer, virtual);
+    const { url, stop } = await startInFolder(config, logger, issuer, time);
     return { url, stop: () => stop().finally(folder.release) };
   } catch (error) {
     folder.release();
@@ -58,9 +54,8 @@ async function startInFolder(
   config: HallConfig,
   logger: Logger,
   issuer: ChosenIssuer,
-  virtual: VirtualClock | undefined,
+  { clock, routes: clockRoutes }: ChosenClock,
 ): Promise<RunningHall> {
-  const clock: Clock = virtual ?? systemClock;
   const vaultKey = vaultKeyOf(config.HALL_DATA, config.HALL_VAULT_KEY);
   const registry = createRegistry();
   const open = (service: string, views: readonly AnyView[]) =>
@@ -110,7 +105,7 @@ async function startInFolder(
   const publisher = { at: clock.now(), actor: { kind: 'service' as const, id: 'hall' } };
   for (const bundle of shippedBundles) await bundleRouting.catalog.publish(bundle, publisher);
 
-  const development = [...issuer.routes, ...(virtual ? virtualClockRoutes(virtual, running.settle) : [])];
+  const development = [...issuer.routes, ...clockRoutes(running.settle)];
   const own: HttpService = { name: 'hall', prefix: '', routes: [...homeRoutes(), ...development] };
   const app = createHttpApp({
     services: [own, intake, bundleRouting, notification, reporting],
@@ -134,15 +129,4 @@ async function startInFolder(
       await running.stop();
     },
   };
-}
-
-function virtualClock({ HALL_CLOCK, NODE_ENV }: HallConfig): VirtualClock | undefined {
-  if (HALL_CLOCK === undefined) return undefined;
-  if (NODE_ENV === 'production') {
-    throw new StartError({
-      zh: '生产环境不能使用虚拟时钟（HALL_CLOCK）。',
-      en: 'A virtual clock (HALL_CLOCK) does not run in production.',
-    });
-  }
-  return createVirtualClock(HALL_CLOCK);
 }

@@ -80,18 +80,19 @@ export function createIntake(deps: IntakeDeps): Intake {
     hours,
     clock,
   });
+  const addressBook = createAddressBook(vault);
   const queue = createQueue({ persistence, points, calendar, logger, vaultKey });
   return {
     name: 'intake',
     prefix: '/intake',
     openApi: openApiOf(intakeApi),
-    addressBook: createAddressBook(vault),
+    addressBook,
     routes: [
       ...matters.routes,
       ...servicePointRoutes(points, persistence, hours),
       ...outreach.routes,
       ...captureBatchRoutes({ submission, logger }),
-      ...partyRoutes(vault, holdings),
+      ...partyRoutes(vault, holdings, addressBook),
       ...feedback.routes,
       ...queue.routes,
       ...feedRoutes(persistence.streams),

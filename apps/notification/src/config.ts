@@ -10,6 +10,7 @@ import { z } from 'zod';
 import type { AddressBook, Provider } from './channels/channel.ts';
 import { withContacts } from './channels/contacts.ts';
 import { createProviders, missingSecrets } from './channels/create-providers.ts';
+import { createIntakeAddressBook } from './channels/intake-address-book.ts';
 import { createMailProvider } from './channels/mail.provider.ts';
 import { type ProviderConfig, providersConfig } from './channels/provider-config.ts';
 import { createSecretFiles, noSecrets } from './channels/secrets.ts';
@@ -68,6 +69,13 @@ export function ownersFeedsOf(config: NotificationConfig): readonly CommitFeed[]
   const { HALL_INTAKE_URL: intake, HALL_BUNDLE_ROUTING_URL: routing, HALL_SERVICE_TOKEN: token } = config;
   if (intake === undefined || routing === undefined || token === undefined) return [];
   return [createHttpFeed('intake', intake, token), createHttpFeed('bundle-routing', routing, token)];
+}
+
+/** Without intake nobody knows the addresses of parties: their notices are skipped as NO_ADDRESS, and say so. */
+export function partiesBookOf(config: NotificationConfig): AddressBook {
+  const { HALL_INTAKE_URL: intake, HALL_SERVICE_TOKEN: token } = config;
+  if (intake === undefined || token === undefined) return { findAddresses: async () => undefined };
+  return createIntakeAddressBook(intake, token);
 }
 
 type WaysConfig = Pick<

@@ -17,6 +17,7 @@ export {
   scopeOf,
 } from './auth/principal.ts';
 export type { TokenVerifier } from './auth/token-verifier.ts';
+export { type ChosenClock, chooseClock } from './clock/choose-clock.ts';
 export { type Clock, systemClock } from './clock/clock.ts';
 export { epochMsOf, instantOf } from './clock/instant.ts';
 export { createJobRunner, type Job, type JobRunner, type JobRunnerOptions } from './clock/jobs.ts';

@@ -1,13 +1,18 @@
 import { reasonOf } from '@walking-hall/answer-check';
 import { AppError } from '@walking-hall/app-error';
-import { forgetParty, identifyParty, importHolding } from '@walking-hall/contracts';
+import { forgetParty, getPartyAddresses, identifyParty, importHolding } from '@walking-hall/contracts';
 import { checkIdNumber, checkUscc } from '@walking-hall/official-codes';
 import { type BoundRoute, route } from '@walking-hall/service-kit';
 import { toEpochMs, toLocalDate } from '@walking-hall/working-calendar';
+import type { AddressBook } from './address-book.ts';
 import type { Holdings } from './holdings.ts';
 import type { Vault } from './vault.ts';
 
-export function partyRoutes(vault: Vault, holdings: Holdings): readonly BoundRoute[] {
+export function partyRoutes(
+  vault: Vault,
+  holdings: Holdings,
+  addressBook: AddressBook,
+): readonly BoundRoute[] {
   return [
     route(identifyParty, ({ body: { idType, idNo }, now }) => {
       checkNumber(idType, idNo, now);
@@ -24,6 +29,11 @@ export function partyRoutes(vault: Vault, holdings: Holdings): readonly BoundRou
     route(forgetParty, async ({ params }) => {
       await vault.forget(params.party);
       return undefined;
+    }),
+    route(getPartyAddresses, async ({ params }) => {
+      const addresses = await addressBook.findAddresses(params.party);
+      if (!addresses) throw new AppError('person_unknown');
+      return { body: addresses };
     }),
   ];
 }

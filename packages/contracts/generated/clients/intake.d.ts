@@ -1277,6 +1277,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parties/{party}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 当事人的联系方式（供发送通知的服务在发送时查询，不得留存）
+         * @description Where a party can be reached: for the service that sends notices, at the moment of sending; never to be kept
+         */
+        get: operations["getPartyAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/{gridTaskId}": {
         parameters: {
             query?: never;
@@ -8819,6 +8839,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "concurrent_change";
+                    };
+                };
+            };
+            422: components["responses"]["RequestInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPartyAddresses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 已有的 ETag；没有变动则答 304。
+                 *
+                 *     The ETags that are known; 304 where the record still has one of them.
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description 提示语的语言：zh（默认）或 en。
+                 *
+                 *     Language of the sentences: zh, the default, or en.
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                party: components["schemas"]["PartyRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email?: string;
+                        mobile?: string;
+                    };
+                };
+            };
+            /** @description 没有变动 Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["RoleNeeded"];
+            /** @description 没有找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person_unknown";
                     };
                 };
             };

@@ -18,7 +18,14 @@ export const moveClock = defineOperation({
   },
   access: 'public',
   body: z.strictObject({ now: instant.optional() }),
-  success: { status: 200, body: z.strictObject({ now: instant }) },
+  success: {
+    status: 200,
+    body: z.strictObject({
+      now: instant,
+      /** How many commits the process has made: while two answers differ, something may still follow. */
+      commits: z.int(),
+    }),
+  },
   errors: ['clock_backwards'],
 });
 

@@ -33,7 +33,7 @@ import { discardDraft, getDraft, listDrafts, putDraft, submitDraft, unmaskDraft 
 import { createEntry, getEntry, getEntryQr } from './entry.http.ts';
 import { getHallLayout, putHallLayout } from './hall-layout.http.ts';
 import { getMobileList, putMobileList } from './mobile-list.http.ts';
-import { forgetParty, identifyParty, importHolding } from './party.http.ts';
+import { forgetParty, getPartyAddresses, identifyParty, importHolding } from './party.http.ts';
 import { precheckDraft } from './precheck.http.ts';
 import {
   callNext,
@@ -138,6 +138,7 @@ export const intakeOperations = [
   identifyParty,
   importHolding,
   forgetParty,
+  getPartyAddresses,
   getDelivery,
   ...ratingOperations,
   ...ratingLoopOperations,

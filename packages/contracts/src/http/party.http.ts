@@ -61,3 +61,24 @@ export const forgetParty = defineOperation({
   success: { status: 204 },
   errors: ['person_unknown'],
 });
+
+export const getPartyAddresses = defineOperation({
+  id: 'getPartyAddresses',
+  method: 'get',
+  path: '/parties/{party}/addresses',
+  tag: 'parties',
+  summary: {
+    zh: '当事人的联系方式（供发送通知的服务在发送时查询，不得留存）',
+    en: 'Where a party can be reached: for the service that sends notices, at the moment of sending; never to be kept',
+  },
+  access: ['platform-admin'],
+  params: z.strictObject({ party: partyRef }),
+  success: {
+    status: 200,
+    body: z.strictObject({
+      email: personal(z.string(), 'OTHER').optional(),
+      mobile: personal(z.string(), 'PHONE').optional(),
+    }),
+  },
+  errors: ['person_unknown'],
+});

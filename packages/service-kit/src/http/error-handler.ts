@@ -11,9 +11,23 @@ const retryAfterSeconds = 5;
 /** Told of each fault, for tests. */
 export type FaultListener = (fault: unknown, traceId: string) => void;
 
-export const unknownRoute: RequestHandler = () => {
-  throw new AppError('route_unknown');
-};
+/** While engines are away nobody can say what there is: a service that waits for them has no routes yet. */
+export function unknownRoute(away: () => readonly string[]): RequestHandler {
+  return () => {
+    throw away().length > 0 ? engineAway(away()) : new AppError('route_unknown');
+  };
+}
+
+/** Refuses what would write while engines are away. */
+export function refuseWrites(away: () => readonly string[]): RequestHandler {
+  return (_request, _response, next) => {
+    next(away().length > 0 ? engineAway(away()) : undefined);
+  };
+}
+
+function engineAway(names: readonly string[]): AppError {
+  return new AppError('storage_unavailable', {}, { privateDetail: `away: ${names.join(', ')}` });
+}
 
 /** Answers every error as problem details. Faults go to the log under the trace id that the caller is shown. */
 export function answerErrors(logger: Logger, onFault?: FaultListener): ErrorRequestHandler {

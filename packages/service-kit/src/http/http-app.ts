@@ -30,6 +30,8 @@ export interface HttpAppOptions {
   readonly logger: Logger;
   /** Throws while the engines cannot serve. */
   readonly readiness: () => Promise<void>;
+  /** Engines that do not answer now: whatever would write is refused meanwhile. None where absent. */
+  readonly away?: () => readonly string[];
   readonly limits?: HttpLimits;
   readonly rateLimit?: RateLimit;
   /** Where the app's figures go and `/metrics` reads from; one of its own where absent. */
@@ -47,7 +49,7 @@ export interface HttpAppOptions {
  * @throws Error where two routes of a service share method and path.
  */
 export function createHttpApp(options: HttpAppOptions): Express {
-  const { services, logger, readiness, limits = defaultLimits } = options;
+  const { services, logger, readiness, away = () => [], limits = defaultLimits } = options;
   const metrics = createHttpMetrics(options.registry ?? createRegistry());
   const limiter = limitRate(options.rateLimit ?? defaultRateLimit);
 
@@ -75,12 +77,13 @@ export function createHttpApp(options: HttpAppOptions): Express {
     readJson: jsonBody(limits.bodyBytes),
     checkResponses: options.checkResponses ?? false,
     stopping,
+    away,
   };
   for (const service of services) {
     if (service.openApi) app.use(service.prefix || '/', openApiRoute(service, service.openApi));
     app.use(service.prefix || '/', mountRoutes(service, mount));
   }
-  app.use(limiter, unknownRoute);
+  app.use(limiter, unknownRoute(away));
   app.use(answerErrors(logger, options.onFault));
   return app;
 }

@@ -9,6 +9,7 @@ import { admit, identify } from './admission.ts';
 import type { BoundRoute } from './bind-route.ts';
 import { checkResponse } from './check-response.ts';
 import { commandReceiptOf } from './command-receipt.ts';
+import { refuseWrites } from './error-handler.ts';
 import { expectedSeqOf } from './preconditions.ts';
 import { guardRawBody, rawBodyOf } from './raw-body.ts';
 import { stateOf } from './request-state.ts';
@@ -23,6 +24,8 @@ export interface MountOptions {
   readonly checkResponses: boolean;
   /** Aborted when the process is told to stop. */
   readonly stopping: AbortSignal;
+  /** Engines that do not answer now. */
+  readonly away: () => readonly string[];
 }
 
 /**
@@ -46,13 +49,14 @@ export function mountRoutes(service: HttpService, options: MountOptions): Router
 
 /** Who, how often, allowed, what: nothing is read of a request before its caller has been let in. */
 function handlersOf(service: HttpService, bound: BoundRoute, options: MountOptions): RequestHandler[] {
-  const { access, body, rawBody, path } = bound.operation;
+  const { access, body, rawBody, path, method } = bound.operation;
   const isPublic = access === 'public';
   return [
     nameRoute(service.name, `${service.prefix}${path}`),
     ...(isPublic ? [] : [identify(options.verifier)]),
     options.limitRate,
     ...(isPublic ? [] : [admit(access)]),
+    ...(method === 'get' ? [] : [refuseWrites(options.away)]),
     ...(body ? options.readJson : []),
     ...(rawBody ? [guardRawBody(rawBody)] : []),
     answer(bound, options),

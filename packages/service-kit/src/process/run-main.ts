@@ -15,17 +15,26 @@ export interface MainProcess {
 
 /**
  * Starts a program and runs it until SIGTERM or SIGINT, whichever comes first; then stops it and exits with 0. A signal
- * during the start is obeyed as soon as there is something to stop. A failure to start or to stop is written to
+ * during the start is obeyed as soon as there is something to stop, or as soon as a start that waits gives up. A failure to start or to stop is written to
  * standard error, in Chinese and English where it is one of ours, and exits with 1.
  */
-export async function runMain(start: () => Promise<RunningProgram>, process: MainProcess): Promise<void> {
+export async function runMain(
+  /** `stopping` is aborted by the signal. */
+  start: (stopping: AbortSignal) => Promise<RunningProgram>,
+  process: MainProcess,
+): Promise<void> {
+  const controller = new AbortController();
   const signal = new Promise<void>((resolve) => {
+    controller.signal.addEventListener('abort', () => resolve());
     // Heard to the end: a signal that comes twice must not cut off the stop that the first one began.
-    process.on('SIGTERM', resolve);
-    process.on('SIGINT', resolve);
+    process.on('SIGTERM', () => controller.abort());
+    process.on('SIGINT', () => controller.abort());
   });
   try {
-    const program = await start();
+    const program = await start(controller.signal).catch((error) => {
+      if (controller.signal.aborted) return notStarted;
+      throw error;
+    });
     await signal;
     await program.stop();
     process.exit(0);
@@ -34,6 +43,9 @@ export async function runMain(start: () => Promise<RunningProgram>, process: Mai
     process.exit(1);
   }
 }
+
+/** There is nothing to stop where a start gave up because it was told to. */
+const notStarted: RunningProgram = { stop: async () => {} };
 
 function describeFailure(error: unknown): string {
   if (error instanceof StartError) return error.message;

@@ -19,16 +19,19 @@ export interface StartServicesOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly registry?: Registry;
+  /** How often the outboxes are looked through for what no wake told of. Default 1,000. */
+  readonly sweepMs?: number;
 }
 
 export interface RunningServices {
-  /** Resolves once nothing follows any more from what has happened: jobs run, events published and handled. */
-  settle(): Promise<void>;
+  /**
+   * Resolves once nothing follows any more from what has happened: jobs run, events published and handled. Says how many
+   * commits were made since the start.
+   */
+  settle(): Promise<number>;
   /** Ends jobs, then relays, then handlers, then closes the stores: nothing acknowledged is left behind. */
   stop(): Promise<void>;
 }
-
-const sweepMs = 1_000;
 
 /** Starts what a service does beside answering requests: its outbox, its handlers, its jobs. */
 export async function startServices({
@@ -37,6 +40,7 @@ export async function startServices({
   clock,
   logger,
   registry,
+  sweepMs = 1_000,
 }: StartServicesOptions): Promise<RunningServices> {
   let commits = 0;
   const relays = parts.map(({ service, persistence }) => {
@@ -73,6 +77,7 @@ export async function startServices({
         await Promise.all(relays.map((relay) => relay.idle()));
         await messaging.drained();
       }
+      return commits;
     },
     async stop() {
       await jobs.stop();
