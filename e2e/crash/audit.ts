@@ -10,8 +10,7 @@ import {
 import { verifyChain } from '@walking-hall/persistence';
 import type { Acknowledged } from '../support/busy-office.ts';
 import { byStream, eventsOf, type Feeds, readFeeds } from '../support/commit-feeds.ts';
-import { good } from '../support/hall-clients.ts';
-import type { Hall } from '../support/hall-process.ts';
+import { good, type HallClients } from '../support/hall-clients.ts';
 import { listAll } from '../support/pages.ts';
 import { platform, type TeaRegion } from '../support/tea-region.ts';
 
@@ -23,7 +22,7 @@ export interface Verdict {
 
 /** The ledgers of a hall held against what it acknowledged, and its views against its ledgers. */
 export async function auditHall(
-  hall: Hall,
+  hall: HallClients,
   region: TeaRegion,
   acknowledged: Acknowledged,
 ): Promise<readonly Verdict[]> {
@@ -89,7 +88,7 @@ function brokenChains(feeds: Feeds): string[] {
     });
 }
 
-async function wrongLists(hall: Hall, region: TeaRegion, held: Held, feeds: Feeds): Promise<string[]> {
+async function wrongLists(hall: HallClients, region: TeaRegion, held: Held, feeds: Feeds): Promise<string[]> {
   const { intake, routing } = hall.as(region.clerk);
   const listed = async (status: 'RECEIVED' | 'ACCEPTED') => {
     const entries = await listAll((page) =>
@@ -116,7 +115,7 @@ async function wrongLists(hall: Hall, region: TeaRegion, held: Held, feeds: Feed
   ];
 }
 
-async function wrongFigures(hall: Hall, region: TeaRegion, held: Held): Promise<string[]> {
+async function wrongFigures(hall: HallClients, region: TeaRegion, held: Held): Promise<string[]> {
   const query = { region: region.code, from: '2026-07-01', to: '2026-07-31' };
   const { total } = good(await hall.as(platform).reporting.GET('/figures', { params: { query } }));
   const wanted = {

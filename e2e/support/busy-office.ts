@@ -1,5 +1,5 @@
 import { applicationId, caseIdOf, taskIdOf } from '@walking-hall/contracts';
-import { good } from './hall-clients.ts';
+import { good, type HallClients } from './hall-clients.ts';
 import type { Hall } from './hall-process.ts';
 import { personOf } from './people.ts';
 import { householdOrder, type TeaRegion } from './tea-region.ts';
@@ -16,8 +16,10 @@ export interface BusyOffice {
   readonly acknowledged: Acknowledged;
   /** Works the hall with several people at once and kills it after so many answers, in the middle of all the others. */
   workUntilKilled(hall: Hall, answers: number): Promise<void>;
+  /** Works for as long as something goes on; what fails meanwhile is sent again. */
+  workDuring(hall: HallClients, going: Promise<unknown>): Promise<void>;
   /** Works on what is begun until nothing is left; begins nothing new. */
-  finish(hall: Hall): Promise<void>;
+  finish(hall: HallClients): Promise<void>;
 }
 
 type Chore =
@@ -45,7 +47,7 @@ export function openOffice(region: TeaRegion): BusyOffice {
   const newChore = (): Chore => ({ kind: 'submit', n: next++ });
 
   /** @returns whether it is done; a case that has not opened yet is tried again later */
-  async function attempt(hall: Hall, chore: Chore): Promise<boolean> {
+  async function attempt(hall: HallClients, chore: Chore): Promise<boolean> {
     const header = { 'Idempotency-Key': keyOf(chore) };
     switch (chore.kind) {
       case 'submit': {
@@ -84,16 +86,17 @@ export function openOffice(region: TeaRegion): BusyOffice {
   }
 
   async function work(
-    hall: Hall,
+    hall: HallClients,
     isOver: () => boolean,
     nextChore: () => Chore | undefined,
     onDone: () => void,
+    mayFail = false,
   ) {
     while (!isOver()) {
       const chore = nextChore();
       if (!chore) return;
       const isDone = await attempt(hall, chore).catch((error: unknown) => {
-        if (isOver()) return false;
+        if (isOver() || (mayFail && isPassing(error))) return false;
         throw error;
       });
       if (!isDone) begun.push(chore);
@@ -101,8 +104,20 @@ export function openOffice(region: TeaRegion): BusyOffice {
     }
   }
 
+  // With a backlog the three kinds of work go on at the same time.
+  const oldestOrNew = () => (begun.length < backlog ? newChore() : begun.shift());
+
   return {
     acknowledged,
+    async workDuring(hall, going) {
+      let over = false;
+      const isOver = () => over;
+      const working = Array.from({ length: people }, () => work(hall, isOver, oldestOrNew, () => {}, true));
+      await going.finally(() => {
+        over = true;
+      });
+      await Promise.all(working);
+    },
     async workUntilKilled(hall, answers) {
       let left = answers;
       let killing: Promise<unknown> | undefined;
@@ -110,10 +125,8 @@ export function openOffice(region: TeaRegion): BusyOffice {
         left -= 1;
         if (left <= 0) killing ??= hall.kill();
       };
-      // With a backlog the three kinds of work go on at the same time.
-      const nextChore = () => (begun.length < backlog ? newChore() : begun.shift());
       const isOver = () => killing !== undefined;
-      await Promise.all(Array.from({ length: people }, () => work(hall, isOver, nextChore, onDone)));
+      await Promise.all(Array.from({ length: people }, () => work(hall, isOver, oldestOrNew, onDone)));
       await killing;
     },
     async finish(hall) {
@@ -135,6 +148,11 @@ export function openOffice(region: TeaRegion): BusyOffice {
       }
     },
   };
+}
+
+/** Nobody answered, or somebody who could not just then. */
+function isPassing(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Error && /^(429|5\d\d) /.test(error.message));
 }
 
 function keyOf(chore: Chore): string {
