@@ -1,10 +1,13 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CodeKind, checkCode, codeKinds } from './commands/check-code.command.ts';
+import { listDeadLetters, replayDeadLetters } from './commands/dead-letters.command.ts';
 import { type DemoOptions, demo } from './commands/demo.command.ts';
 import { type DueOptions, due } from './commands/due.command.ts';
+import type { KafkaPlace } from './commands/kafka.ts';
 import { type PlanOptions, plan } from './commands/plan.command.ts';
 import { type PlayCommandOptions, play } from './commands/play.command.ts';
 import { type StartOptions, start } from './commands/start.command.ts';
+import { topics } from './commands/topics.command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -98,6 +101,34 @@ export function createProgram(surroundings: Surroundings, end: (code: number) =>
     .addArgument(new Argument('<kind>', 'uscc | id | division').choices(codeKinds))
     .argument('<code>', '代码 / code')
     .action((kind: CodeKind, code: string) => end(checkCode(terminal, kind, code, surroundings.today())));
+
+  const brokers = () =>
+    new Option('--brokers <list>', 'Kafka 地址 / brokers: kafka-1:9092,kafka-2:9092').makeOptionMandatory();
+  const prefix = () => new Option('--prefix <prefix>', '主题前缀 / before the names of topics').default('');
+  program
+    .command('topics')
+    .description('检查或创建 Kafka 主题 / compare Kafka’s topics with what the hall needs, or create them')
+    .addArgument(new Argument('<how>', 'plan | apply').choices(['plan', 'apply']))
+    .addOption(brokers())
+    .addOption(prefix())
+    .action(async (how: 'plan' | 'apply', place: KafkaPlace) => end(await topics(terminal, how, place)));
+
+  const deadLetters = program
+    .command('dead-letters')
+    .description('搁置的消息 / messages that were set aside');
+  deadLetters
+    .command('list')
+    .description('列出 / list them')
+    .addOption(brokers())
+    .addOption(prefix())
+    .action(async (place: KafkaPlace) => end(await listDeadLetters(terminal, place)));
+  deadLetters
+    .command('replay')
+    .description('重新投递，缺省为全部 / hand them over again, all of them where none is named')
+    .argument('[ids...]', '编号 / ids')
+    .addOption(brokers())
+    .addOption(prefix())
+    .action(async (ids: string[], place: KafkaPlace) => end(await replayDeadLetters(terminal, ids, place)));
 
   return program;
 }
