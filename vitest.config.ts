@@ -13,6 +13,9 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: engines,
+          // After all others, and one file at a time: brokers and databases take what the machine has.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           globalSetup: ['packages/test-engines/src/engines.setup.ts'],
           setupFiles: ['e2e/support/kill-halls.setup.ts'],
           testTimeout: 60_000,
