@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          exclude: engines,
+          exclude: [...engines, '**/node_modules/**'],
           setupFiles: ['e2e/support/kill-halls.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { hallClaims } from '@walking-hall/contracts';
 import { z } from 'zod';
@@ -28,12 +29,12 @@ export async function startGateway(
       .flat()
       .filter((each) => each.isRunning());
 
-  /** Instances that run, the one whose turn it is first. */
-  function inTurn(service: string): readonly ServiceProcess[] {
+  /** Of the instances that run the one whose turn it is. */
+  function inTurn(service: string): ServiceProcess | undefined {
     const instances = (services[service] ?? []).filter((each) => each.isRunning());
     const turn = turns.get(service) ?? 0;
     turns.set(service, turn + 1);
-    return instances.map((_, index) => instances[(turn + index) % instances.length] as ServiceProcess);
+    return instances[turn % instances.length];
   }
 
   async function askAll(body: { readonly now?: string }): Promise<number> {
@@ -77,7 +78,7 @@ export async function startGateway(
       return sendJson(response, { now: now ?? '', commits: await settle() });
     }
     const [, service = '', rest = ''] = /^\/([a-z-]+)(\/.*)$/.exec(path) ?? [];
-    const [instance] = inTurn(service);
+    const instance = inTurn(service);
     if (!instance) {
       response.statusCode = 503;
       response.end();
@@ -108,12 +109,13 @@ function forward(incoming: IncomingMessage, response: ServerResponse, url: strin
   const { method, headers } = incoming;
   const outgoing = request(url, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+    pipeline(answer, response, () => {});
   });
   outgoing.on('error', () => {
     if (response.headersSent) response.destroy();
     else response.writeHead(502).end();
   });
+  response.on('close', () => outgoing.destroy());
   incoming.pipe(outgoing);
 }
 

@@ -10,6 +10,8 @@ export interface ServiceProcess {
   /** What it has logged by now. */
   log(): string;
   isRunning(): boolean;
+  /** Stops it in the middle of whatever it does; resolves when it goes on. */
+  pause(ms: number): Promise<void>;
   /** Resolves when the process is gone. */
   end(signal: NodeJS.Signals): Promise<void>;
 }
@@ -44,6 +46,11 @@ export async function startService(
     url: `http://127.0.0.1:${port}`,
     log: () => logged,
     isRunning: () => running.has(child),
+    async pause(ms) {
+      child.kill('SIGSTOP');
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      child.kill('SIGCONT');
+    },
     async end(signal) {
       child.kill(signal);
       await gone;

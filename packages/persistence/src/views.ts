@@ -36,7 +36,7 @@ export interface Page<T> {
 
 /** Where an increment comes from: one message counts once, however often it arrives. */
 export interface IncrementOrigin {
-  /** Owner and shard, `intake/3`. */
+  /** Whose messages come in their order: one key's of one owner. */
   readonly source: string;
   /** Rises within a source. */
   readonly order: number;

@@ -70,7 +70,7 @@ export async function readDeadLetters(
   const letters = new Map<string, DeadLetter>();
   if (missing.size === 0) return [];
   const groupId = `${topic}.reader.${randomUUID()}`;
-  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 100 });
+  const consumer = kafka.consumer({ allowAutoTopicCreation: false, groupId, maxWaitTimeInMs: 100 });
   try {
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });

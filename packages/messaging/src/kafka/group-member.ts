@@ -54,6 +54,7 @@ export function createGroupMember(options: GroupMemberOptions): GroupMember {
   async function run(): Promise<void> {
     const joining = kafka.consumer({
       groupId: group,
+      allowAutoTopicCreation: false,
       heartbeatInterval: heartbeatMs,
       sessionTimeout: sessionMs,
       rebalanceTimeout: rebalanceMs,
@@ -69,6 +70,7 @@ export function createGroupMember(options: GroupMemberOptions): GroupMember {
     listenTo(joining);
     await joining.connect();
     await joining.subscribe({ topics: [...topics], fromBeginning: true });
+    if (hasLeft) return joining.disconnect();
     await joining.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: options.onBatch });
   }
 

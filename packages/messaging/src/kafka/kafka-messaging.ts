@@ -53,6 +53,7 @@ export function createKafkaMessaging(options: KafkaOptions): KafkaMessaging {
   const producer = createRenewed(() =>
     kafka.producer({
       idempotent: true,
+      allowAutoTopicCreation: false,
       maxInFlightRequests: 1,
       createPartitioner: Partitioners.DefaultPartitioner,
     }),
@@ -142,9 +143,7 @@ export function createKafkaMessaging(options: KafkaOptions): KafkaMessaging {
       const timeLimit = new Promise<never>((_, reject) => {
         setTimeout(() => reject(new AppError('storage_unavailable')), checkMs).unref();
       });
-      const answer = admin.use(
-        async (client) => void (await client.fetchTopicMetadata({ topics: [deadLetters] })),
-      );
+      const answer = admin.use(async (client) => void (await client.describeCluster()));
       return Promise.race([answer, timeLimit]);
     },
     async deadLetters(limit) {

@@ -52,17 +52,21 @@ export function createPublisher(
     await producer.use((client) => client.sendBatch({ acks: -1, compression, topicMessages }));
   }
 
-  function add(record: OutgoingRecord): Promise<void> {
-    const isFull = waiting && (waiting.records.length >= fullRecords || waiting.length >= fullLength);
+  /** Into one batch all of them: where it fails, none of them follows another that was not written. */
+  function add(part: Part): Promise<void> {
+    const { records, length } = part;
+    const isFull =
+      waiting &&
+      (waiting.records.length + records.length > fullRecords || waiting.length + length > fullLength);
     if (!waiting || isFull) waiting = openBatch();
-    waiting.records.push(record);
-    waiting.length += record.value?.length ?? 0;
+    waiting.records.push(...records);
+    waiting.length += length;
     return waiting.sent;
   }
 
   return {
     async publish(records) {
-      await Promise.all(new Set(records.map(add)));
+      for (const part of partsOf(records)) await add(part);
     },
     between(task) {
       waiting = undefined;
@@ -72,6 +76,26 @@ export function createPublisher(
       await last;
     },
   };
+}
+
+interface Part {
+  readonly records: OutgoingRecord[];
+  /** Bytes. */
+  length: number;
+}
+
+/** As many as fit into a batch; a record that is larger stands alone. */
+function partsOf(records: readonly OutgoingRecord[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const record of records) {
+    const length = Buffer.byteLength(record.value ?? '');
+    const last = parts.at(-1);
+    if (last && last.records.length < fullRecords && last.length + length <= fullLength) {
+      last.records.push(record);
+      last.length += length;
+    } else parts.push({ records: [record], length });
+  }
+  return parts;
 }
 
 function byTopic(records: readonly OutgoingRecord[]): { topic: string; messages: KafkaMessage[] }[] {

@@ -17,6 +17,7 @@ export interface NewCommit {
 
 const batchSize = 500;
 const rememberedHashes = 20_000;
+const longestPauseMs = 4;
 
 /**
  * The line of a store's commits. Each commit takes the place after the last one, which a unique index gives to one alone;
@@ -37,11 +38,16 @@ export function createCommitLog(
 
   async function write(batch: readonly NewCommit[]): Promise<readonly Outcome<CommitRecord>[]> {
     const outcomes = new Map<NewCommit, Outcome<CommitRecord>>();
-    for (let left = batch; left.length > 0; left = left.filter((each) => !outcomes.has(each))) {
-      const chained = await chain(left, outcomes);
-      await insert(chained, outcomes);
+    let failed: unknown;
+    try {
+      for (let left = batch; left.length > 0; left = left.filter((each) => !outcomes.has(each)))
+        await insert(await chain(left, outcomes), outcomes);
+    } catch (error) {
+      // What is true by then stays so; the rest was not written.
+      tail = undefined;
+      failed = asUnavailable(error);
     }
-    return batch.map((each) => outcomes.get(each) ?? { failed: conflict(each.input) });
+    return batch.map((each) => outcomes.get(each) ?? { failed });
   }
 
   /** Links each commit to the one before it; what has none is not the next of its stream. */
@@ -104,7 +110,7 @@ export function createCommitLog(
       await commits.insertMany(chained.map(([, record]) => record));
       done(chained.length);
     } catch (error) {
-      if (!isDuplicate(error)) return settleUnknown(chained, error, outcomes);
+      if (!isDuplicate(error) || isUnconfirmed(error)) return settleUnknown(chained, error, outcomes);
       const count = insertedBefore(error);
       done(count);
       const refused = chained[count];
@@ -118,8 +124,11 @@ export function createCommitLog(
     outcomes: Map<NewCommit, Outcome<CommitRecord>>,
   ): Promise<void> {
     const stored = await commits.findOne({ _id: record._id });
-    if (!stored) tail = await lastPosition();
-    else if (isOwn(stored, record)) outcomes.set(each, { done: stored });
+    if (!stored) {
+      // A majority may not have seen yet what took it.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * longestPauseMs));
+      tail = await lastPosition();
+    } else if (isOwn(stored, record)) outcomes.set(each, { done: stored });
     else outcomes.set(each, { failed: conflict(each.input) });
   }
 
@@ -152,16 +161,19 @@ export function createCommitLog(
     return last?.position ?? 0;
   }
 
-  return createBatcher(batchSize, (batch) =>
-    write(batch).catch((error) => {
-      throw asUnavailable(error);
-    }),
-  );
+  return createBatcher(batchSize, write);
 }
 
 /** Another that wrote the very same content has taken the place all the same. */
 function isOwn(stored: CommitRecord, { instance, attempt }: CommitRecord): boolean {
   return stored.instance === instance && stored.attempt === attempt;
+}
+
+/** Refused by one, and not confirmed by a majority beside. */
+function isUnconfirmed(error: unknown): boolean {
+  return (
+    error instanceof mongoose.mongo.MongoBulkWriteError && error.result.getWriteConcernError() !== undefined
+  );
 }
 
 /** An ordered insert ends at the first that is refused. */

@@ -27,6 +27,7 @@ export function createInstances(
   const seen = new Map<string, Seen>();
   let timer: NodeJS.Timeout | undefined;
   let joining: Promise<void> | undefined;
+  let beating: Promise<void> = Promise.resolve();
 
   async function beat(): Promise<void> {
     await instances.updateOne({ _id: self }, { $inc: { beat: 1 } }, { upsert: true });
@@ -34,7 +35,7 @@ export function createInstances(
 
   /** A beat that is missed is made up for by the next: the database is away for everybody then. */
   function beatAgain(): void {
-    beat().catch(() => undefined);
+    beating = beat().catch(() => undefined);
   }
 
   function isAlive(id: string, current: number | undefined): boolean {
@@ -67,6 +68,7 @@ export function createInstances(
     async leave() {
       clearInterval(timer);
       await joining?.catch(() => undefined);
+      await beating;
       if (joining) await instances.deleteOne({ _id: self });
     },
   };

@@ -53,13 +53,14 @@ export function indexed(field: string): string {
 }
 
 /**
- * Builds the indexes that are missing, drops those that no declaration names any more, and looks whether they are there.
+ * Builds the indexes that are missing, and looks whether they are there. One that no declaration names any more stays: another
+ * version may still run on it.
  * @throws Error naming each index that is not
  */
 export async function layOut(models: readonly AnyModel[]): Promise<void> {
   for (const model of models) {
     await model.createCollection();
-    await model.syncIndexes();
+    await model.createIndexes();
     const { toCreate } = await model.diffIndexes({ indexOptionsToCreate: true });
     if (toCreate.length > 0)
       throw new Error(`${model.collection.name} lacks indexes: ${JSON.stringify(toCreate)}`);

@@ -63,7 +63,7 @@ export function createMongoStreams(options: MongoStreamsOptions): MongoStreams {
     feed: (after, limit) =>
       reach(async () => {
         const found = commits
-          .find({ position: { $gt: after } }, { readConcern: { level: 'majority' } })
+          .find({ position: { $gt: after } })
           .sort({ position: 1 })
           .limit(limit);
         return (await found.toArray()).map(toCommit);

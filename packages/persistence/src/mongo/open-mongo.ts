@@ -38,6 +38,9 @@ export async function openMongo(options: MongoOptions): Promise<Persistence> {
     ignoreUndefined: true,
     serverSelectionTimeoutMS,
     writeConcern: { w: 'majority' },
+    // What a failover could still take back is nothing to build on.
+    readConcern: { level: 'majority' },
+    readPreference: 'primary',
   });
   try {
     await reach(() => connection.asPromise());

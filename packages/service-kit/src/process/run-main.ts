@@ -32,7 +32,7 @@ export async function runMain(
   });
   try {
     const program = await start(controller.signal).catch((error) => {
-      if (controller.signal.aborted) return notStarted;
+      if (controller.signal.aborted && hasGivenUp(error)) return notStarted;
       throw error;
     });
     await signal;
@@ -42,6 +42,12 @@ export async function runMain(
     process.stderr.write(`${describeFailure(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Whoever waits for engines stops waiting when told to. */
+function hasGivenUp(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'storage_unavailable';
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 /** There is nothing to stop where a start gave up because it was told to. */

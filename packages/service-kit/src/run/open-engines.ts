@@ -27,7 +27,7 @@ export interface OpenEnginesOptions {
 /**
  * Opens MongoDB and Kafka, or the embedded engines in their place.
  * @throws AppError `storage_unavailable` where one does not answer
- * @throws Error where a store is another service's, an index can't be built, or a topic is missing
+ * @throws Error where a store is another service's, or an index can't be built
  */
 export async function openEngines({
   name,
@@ -58,7 +58,7 @@ export async function openEngines({
   try {
     await messaging.check();
   } catch (error) {
-    await persistence.close();
+    await Promise.all([messaging.stop(), persistence.close()]);
     throw error;
   }
   return { persistence, messaging };
