@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type RunningEngine, startEngines } from '@walking-hall/test-engines';
 import { expect, test } from 'vitest';
 import { auditHall } from '../crash/audit.ts';
@@ -119,8 +120,4 @@ async function calm(hall: DistributedHall): Promise<void> {
 
 function say(what: string): void {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)}  ${what}\n`);
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

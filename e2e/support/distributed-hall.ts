@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { HallClaims } from '@walking-hall/contracts';
@@ -116,6 +117,6 @@ export async function untilReady(service: ServiceProcess): Promise<void> {
     if (ready) return;
     if (!service.isRunning() || Date.now() > deadline)
       throw new Error(`a service did not get ready:\n${service.log()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sleep(50);
   }
 }

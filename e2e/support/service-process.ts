@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@walking-hall/test-engines/free-port';
 
 /** One instance of a service, in a process of its own. */
 export interface ServiceProcess {
@@ -48,7 +49,7 @@ export async function startService(
     isRunning: () => running.has(child),
     async pause(ms) {
       child.kill('SIGSTOP');
-      await new Promise((resolve) => setTimeout(resolve, ms));
+      await sleep(ms);
       child.kill('SIGCONT');
     },
     async end(signal) {
@@ -56,13 +57,4 @@ export async function startService(
       await gone;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('there is no free port');
-  await new Promise((resolve) => server.close(resolve));
-  return address.port;
 }

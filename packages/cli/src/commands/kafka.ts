@@ -22,17 +22,9 @@ export async function withKafka(
   try {
     return await terminal.during(`Kafka ${brokers}`, work);
   } catch (error) {
-    if (!isAway(error)) throw error;
+    if (!(error instanceof AppError && error.code === 'storage_unavailable')) throw error;
     terminal.warn(`连不上 Kafka（${brokers}）：请检查地址，以及它是否在运行。`);
     terminal.warn(`Kafka (${brokers}) does not answer. Check the address, and whether it runs.`);
     return 1;
   }
-}
-
-/** As kafkajs and the adapter say it. */
-function isAway(error: unknown): boolean {
-  if (error instanceof AppError) return error.code === 'storage_unavailable';
-  return (
-    error instanceof Error && /^KafkaJS(Connection|NumberOfRetries|Request\w*Timeout|Broker)/.test(error.name)
-  );
 }

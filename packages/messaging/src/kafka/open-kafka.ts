@@ -1,4 +1,5 @@
-import type { Admin } from 'kafkajs';
+import { AppError } from '@walking-hall/app-error';
+import { type Admin, KafkaJSError } from 'kafkajs';
 import type { Messaging } from '../messaging.ts';
 import { createKafkaClient, type KafkaAddress } from './kafka-client.ts';
 import { createKafkaMessaging, type KafkaOptions } from './kafka-messaging.ts';
@@ -14,7 +15,10 @@ export function openKafka(options: KafkaOptions): Messaging {
   return createKafkaMessaging(options).messaging;
 }
 
-/** Connects as an administrator for as long as the work takes. @throws what kafkajs and the work throw */
+/**
+ * Connects as an administrator for as long as the work takes.
+ * @throws AppError `storage_unavailable`, with the cause, where the brokers do not answer; whatever else the work throws
+ */
 export async function withKafkaAdmin<T>(
   address: KafkaAddress,
   work: (admin: Admin) => Promise<T>,
@@ -23,6 +27,8 @@ export async function withKafkaAdmin<T>(
   try {
     await admin.connect();
     return await work(admin);
+  } catch (cause) {
+    throw cause instanceof KafkaJSError ? new AppError('storage_unavailable', {}, { cause }) : cause;
   } finally {
     await admin.disconnect();
   }

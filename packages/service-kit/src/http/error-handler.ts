@@ -14,19 +14,23 @@ export type FaultListener = (fault: unknown, traceId: string) => void;
 /** While engines are away nobody can say what there is: a service that waits for them has no routes yet. */
 export function unknownRoute(away: () => readonly string[]): RequestHandler {
   return () => {
-    throw away().length > 0 ? engineAway(away()) : new AppError('route_unknown');
+    requireEngines(away());
+    throw new AppError('route_unknown');
   };
 }
 
 /** Refuses what would write while engines are away. */
 export function refuseWrites(away: () => readonly string[]): RequestHandler {
   return (_request, _response, next) => {
-    next(away().length > 0 ? engineAway(away()) : undefined);
+    requireEngines(away());
+    next();
   };
 }
 
-function engineAway(names: readonly string[]): AppError {
-  return new AppError('storage_unavailable', {}, { privateDetail: `away: ${names.join(', ')}` });
+/** @throws AppError `storage_unavailable` where an engine is away */
+export function requireEngines(away: readonly string[]): void {
+  if (away.length > 0)
+    throw new AppError('storage_unavailable', {}, { privateDetail: `away: ${away.join(', ')}` });
 }
 
 /** Answers every error as problem details. Faults go to the log under the trace id that the caller is shown. */

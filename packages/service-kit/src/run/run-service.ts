@@ -1,9 +1,9 @@
-import { AppError } from '@walking-hall/app-error';
 import type { AnyView, Persistence } from '@walking-hall/persistence';
 import type { Registry } from 'prom-client';
 import { type ChosenIssuer, chooseIssuer } from '../auth/choose-issuer.ts';
 import { type ChosenClock, chooseClock } from '../clock/choose-clock.ts';
 import type { Clock } from '../clock/clock.ts';
+import { requireEngines } from '../http/error-handler.ts';
 import { createHttpApp, defaultRateLimit, type HttpAppOptions } from '../http/http-app.ts';
 import { createRegistry } from '../http/metrics.ts';
 import type { BaseConfig } from '../process/base-config.ts';
@@ -50,7 +50,7 @@ export async function runService(program: ServiceProgram, stopping: AbortSignal)
       clock: time.clock,
       verifier: issuer.verifier,
       logger,
-      readiness: async () => requireAll(away()),
+      readiness: async () => requireEngines(away()),
       away,
       rateLimit: { ...defaultRateLimit, limit: config.HALL_RATE_LIMIT },
       registry: figures,
@@ -107,9 +107,4 @@ async function serve(
       await running.stop();
     },
   };
-}
-
-function requireAll(away: readonly string[]): void {
-  if (away.length > 0)
-    throw new AppError('storage_unavailable', {}, { privateDetail: `away: ${away.join(', ')}` });
 }
