@@ -1,5 +1,6 @@
 import type { ErrorParams } from './app-error.ts';
-import { type ErrorCode, type ErrorKind, errorTable } from './error-table.ts';
+import type { ErrorKind } from './define-errors.ts';
+import { type ErrorCode, errorTable } from './error-table.ts';
 
 export type Language = 'zh' | 'en';
 
