@@ -12,12 +12,15 @@ import {
   chooseClock,
   chooseIssuer,
   createHttpApp,
+  createMessagingMetrics,
   createRegistry,
-  defaultRateLimit,
   type HttpService,
   type Logger,
+  limitsOf,
   listen,
+  serviceContext,
   startServices,
+  startTracing,
 } from '@walking-hall/service-kit';
 import { createWorkingCalendar, defaultOfficeHours, nationalCalendar } from '@walking-hall/working-calendar';
 import type { HallConfig } from './config.ts';
@@ -58,6 +61,7 @@ async function startInFolder(
 ): Promise<RunningHall> {
   const vaultKey = vaultKeyOf(config.HALL_DATA, config.HALL_VAULT_KEY);
   const registry = createRegistry();
+  const tracing = startTracing('hall', config, logger);
   const open = (service: string, views: readonly AnyView[]) =>
     openDataFile(join(config.HALL_DATA, `${service}.db`), (file) => openSqlite({ file, service, views }));
   const time = { calendar: createWorkingCalendar([nationalCalendar]), hours: defaultOfficeHours };
@@ -69,7 +73,7 @@ async function startInFolder(
     reporting: open('reporting', reportingViews),
   };
   const messaging = openDataFile(join(config.HALL_DATA, 'events.db'), (file) =>
-    openEmbeddedLog({ file, logger }),
+    openEmbeddedLog({ file, logger, observer: createMessagingMetrics({ registry, clock, logger }) }),
   );
   const entryUrl = config.HALL_ENTRY_URL ?? `http://localhost:${config.HALL_PORT}/intake/entries/`;
   const intake = createIntake({ persistence: stores.intake, clock, logger, ...time, vaultKey, entryUrl });
@@ -101,8 +105,9 @@ async function startInFolder(
     clock,
     logger,
     registry,
+    tracer: tracing.tracer,
   });
-  const publisher = { at: clock.now(), actor: { kind: 'service' as const, id: 'hall' } };
+  const publisher = serviceContext('hall', clock.now());
   for (const bundle of shippedBundles) await bundleRouting.catalog.publish(bundle, publisher);
 
   const development = [...issuer.routes, ...clockRoutes(running.settle)];
@@ -115,18 +120,21 @@ async function startInFolder(
     readiness: async () => {
       await Promise.all(Object.values(stores).map((store) => store.check()));
     },
-    rateLimit: { ...defaultRateLimit, limit: config.HALL_RATE_LIMIT },
+    ...limitsOf(config),
     registry,
+    tracer: tracing.tracer,
   });
   if (config.HALL_OIDC_ISSUER === undefined) {
     logger.info('no HALL_OIDC_ISSUER: the development issuer gives a token to whoever asks');
   }
-  const server = await listen(app, { port: config.HALL_PORT, host: config.HALL_HOST });
+  const { HALL_PORT: port, HALL_HOST: host, HALL_DRAIN_MS: drainMs } = config;
+  const server = await listen(app, { port, host, drainMs });
   return {
     url: server.url,
     async stop() {
       await server.close();
       await running.stop();
+      await tracing.stop();
     },
   };
 }

@@ -6,7 +6,7 @@ import { createVirtualClock, parseConfig } from '@walking-hall/service-kit';
 import { afterAll, expect, test } from 'vitest';
 import type { AddressBook } from './channels/channel.ts';
 import { providersConfig } from './channels/provider-config.ts';
-import { noticeWaysOf, notificationConfig } from './config.ts';
+import { findOwners, noticeWaysOf, notificationConfig } from './config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'notification-config-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,6 +24,24 @@ function file(name: string, content: unknown): string {
 
 test('no way out at all is a choice', () => {
   expect(waysOf({}).providers).toEqual([]);
+});
+
+test('the owners of the facts are reached with an account at the issuer, or not at all', () => {
+  const owners = {
+    HALL_INTAKE_URL: 'http://intake:8080',
+    HALL_BUNDLE_ROUTING_URL: 'http://bundle-routing:8080',
+    HALL_SERVICE_CLIENT_ID: 'hall-services',
+    HALL_SERVICE_CLIENT_SECRET: 'rosebud',
+  };
+  const reached = (environment: Record<string, string>) =>
+    findOwners(parseConfig(notificationConfig, environment), { warn: () => {} })?.feeds.length;
+  const issuer = { HALL_OIDC_ISSUER: 'https://id.library.test' };
+  expect(reached(issuer)).toBeUndefined();
+  expect(reached({ ...owners, ...issuer })).toBe(2);
+  expect(() => reached(owners)).toThrow('HALL_OIDC_ISSUER');
+  expect(() => reached({ HALL_INTAKE_URL: owners.HALL_INTAKE_URL, ...issuer })).toThrow(
+    /ROUTING_URL: [\s\S]*CLIENT_ID: [\s\S]*CLIENT_SECRET: /,
+  );
 });
 
 test('a mail system needs a sender', () => {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import {
   baseConfig,
   type Clock,
-  type CommitFeed,
-  createHttpFeed,
+  type Logger,
+  type Owners,
+  ownersConfig,
+  reachOwners,
   StartError,
 } from '@walking-hall/service-kit';
 import { z } from 'zod';
@@ -16,9 +18,16 @@ import { type ProviderConfig, providersConfig } from './channels/provider-config
 import { createSecretFiles, noSecrets } from './channels/secrets.ts';
 import { createSmtpTransport } from './channels/smtp-transport.ts';
 
+/** The owners are reached where any of these is given, which then need the others, and the issuer. */
+const ownersVariables = [
+  ...(['HALL_INTAKE_URL', 'HALL_BUNDLE_ROUTING_URL'] as const),
+  ...(['HALL_SERVICE_CLIENT_ID', 'HALL_SERVICE_CLIENT_SECRET'] as const),
+];
+
 /** What the service reads from the environment. Without a way out, notices of a channel are skipped and say so. */
 export const notificationConfig = baseConfig
   .extend({
+    ...ownersConfig.partial().shape,
     HALL_SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\/\S+$/)
@@ -45,15 +54,6 @@ export const notificationConfig = baseConfig
       .string()
       .optional()
       .describe('密钥文件所在目录，一个文件一个密钥 / folder of secrets, a file each: /run/secrets'),
-    HALL_INTAKE_URL: z.url().optional().describe('收件服务地址 / where intake answers: http://intake:8080'),
-    HALL_BUNDLE_ROUTING_URL: z
-      .url()
-      .optional()
-      .describe('流转服务地址 / where bundle-routing answers: http://bundle-routing:8080'),
-    HALL_SERVICE_TOKEN: z
-      .string()
-      .optional()
-      .describe('服务账号令牌（platform-admin） / token of a service account with the role platform-admin'),
   })
   .refine(
     ({ HALL_SMTP_URL, HALL_SMTP_FROM }) => HALL_SMTP_URL === undefined || HALL_SMTP_FROM !== undefined,
@@ -61,21 +61,24 @@ export const notificationConfig = baseConfig
       path: ['HALL_SMTP_FROM'],
       params: { code: 'field_required' },
     },
-  );
+  )
+  .superRefine((config, context) => {
+    if (ownersVariables.every((variable) => config[variable] === undefined)) return;
+    for (const { path } of ownersConfig.safeParse(config).error?.issues ?? [])
+      context.addIssue({ code: 'custom', path, params: { code: 'field_required' } });
+  });
 export type NotificationConfig = z.infer<typeof notificationConfig>;
 
-/** The owners' commits over HTTP, where they are configured: what notices are reconciled with. */
-export function ownersFeedsOf(config: NotificationConfig): readonly CommitFeed[] {
-  const { HALL_INTAKE_URL: intake, HALL_BUNDLE_ROUTING_URL: routing, HALL_SERVICE_TOKEN: token } = config;
-  if (intake === undefined || routing === undefined || token === undefined) return [];
-  return [createHttpFeed('intake', intake, token), createHttpFeed('bundle-routing', routing, token)];
+/** Intake and bundle-routing, where they are configured: whose commits notices are reconciled with, and who knows addresses. */
+export function findOwners(config: NotificationConfig, logger: Pick<Logger, 'warn'>): Owners | undefined {
+  const { success, data } = ownersConfig.safeParse(config);
+  return success ? reachOwners(data, logger) : undefined;
 }
 
 /** Without intake nobody knows the addresses of parties: their notices are skipped as NO_ADDRESS, and say so. */
-export function partiesBookOf(config: NotificationConfig): AddressBook {
-  const { HALL_INTAKE_URL: intake, HALL_SERVICE_TOKEN: token } = config;
-  if (intake === undefined || token === undefined) return { findAddresses: async () => undefined };
-  return createIntakeAddressBook(intake, token);
+export function partiesBookOf(owners: Owners | undefined): AddressBook {
+  if (owners === undefined) return { findAddresses: async () => undefined };
+  return createIntakeAddressBook(owners.intakeUrl, owners.token);
 }
 
 type WaysConfig = Pick<

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseConfig, runMain } from '@walking-hall/service-kit';
 import { enginesConfig, runService } from '@walking-hall/service-kit/run';
-import { noticeWaysOf, notificationConfig, ownersFeedsOf, partiesBookOf } from './config.ts';
+import { findOwners, noticeWaysOf, notificationConfig, partiesBookOf } from './config.ts';
 import { createNotification, notificationViews } from './service.ts';
 
 await runMain((stopping) => {
@@ -12,12 +12,14 @@ await runMain((stopping) => {
       config,
       engines: parseConfig(enginesConfig, process.env),
       views: notificationViews,
-      create: (deps) =>
-        createNotification({
+      create(deps) {
+        const owners = findOwners(config, deps.logger);
+        return createNotification({
           ...deps,
-          ...noticeWaysOf(config, partiesBookOf(config), deps.clock),
-          feeds: ownersFeedsOf(config),
-        }),
+          ...noticeWaysOf(config, partiesBookOf(owners), deps.clock),
+          feeds: owners?.feeds ?? [],
+        });
+      },
     },
     stopping,
   );

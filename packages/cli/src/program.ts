@@ -1,6 +1,10 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CodeKind, checkCode, codeKinds } from './commands/check-code.command.ts';
-import { listDeadLetters, replayDeadLetters } from './commands/dead-letters.command.ts';
+import {
+  type DeadLettersOptions,
+  listDeadLetters,
+  replayDeadLetters,
+} from './commands/dead-letters.command.ts';
 import { type DemoOptions, demo } from './commands/demo.command.ts';
 import { type DueOptions, due } from './commands/due.command.ts';
 import type { KafkaPlace } from './commands/kafka.ts';
@@ -111,8 +115,10 @@ export function createProgram(surroundings: Surroundings, end: (code: number) =>
     .addArgument(new Argument('<how>', 'plan | apply').choices(['plan', 'apply']))
     .addOption(brokers())
     .addOption(prefix())
-    .action(async (how: 'plan' | 'apply', place: KafkaPlace) => end(await topics(terminal, how, place)));
+    .action(async (how: 'plan' | 'apply', place: KafkaPlace) => end(await topics(surroundings, how, place)));
 
+  const subscription = () =>
+    new Option('--subscription <name>', '仅此订阅搁置的消息 / only what this one set aside');
   const deadLetters = program
     .command('dead-letters')
     .description('搁置的消息 / messages that were set aside');
@@ -121,14 +127,18 @@ export function createProgram(surroundings: Surroundings, end: (code: number) =>
     .description('列出 / list them')
     .addOption(brokers())
     .addOption(prefix())
-    .action(async (place: KafkaPlace) => end(await listDeadLetters(terminal, place)));
+    .addOption(subscription())
+    .action(async (options: DeadLettersOptions) => end(await listDeadLetters(surroundings, options)));
   deadLetters
     .command('replay')
     .description('重新投递，缺省为全部 / hand them over again, all of them where none is named')
     .argument('[ids...]', '编号 / ids')
     .addOption(brokers())
     .addOption(prefix())
-    .action(async (ids: string[], place: KafkaPlace) => end(await replayDeadLetters(terminal, ids, place)));
+    .addOption(subscription())
+    .action(async (ids: string[], options: DeadLettersOptions) =>
+      end(await replayDeadLetters(surroundings, ids, options)),
+    );
 
   return program;
 }

@@ -28,5 +28,6 @@ export {
   type CommitInput,
   type Streams,
   shardCount,
+  type Undispatched,
 } from './streams.ts';
 export type { FindOptions, IncrementOrigin, Page, StoredDocument, ViewPut, Views } from './views.ts';

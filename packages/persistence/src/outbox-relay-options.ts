@@ -6,7 +6,7 @@ export interface OutboxRelayOptions {
   /** The owner's name: `intake`. */
   readonly service: string;
   topicOf(type: string): string;
-  /** Durable when it resolves. */
+  /** Durable when it resolves. `event_too_large` of some means that all others are durable: those are passed by. */
   publish(messages: readonly Message[]): Promise<void>;
   /** Writes a stream's views again: see AggregateStore.repair. Idempotent. */
   repair(stream: string): Promise<void>;

@@ -11,7 +11,10 @@ export interface OutboxRelay {
   start(): void;
   /** Lets a running publish end; starts no other. Idempotent. */
   stop(): Promise<void>;
-  /** Resolves when every commit appended before the call is published and marked. @throws AppError `shutting_down` when stopped */
+  /**
+   * Resolves when every commit that this instance appended before the call is published and marked, also those that wait for
+   * another instance. @throws AppError `shutting_down` when stopped
+   */
   idle(): Promise<void>;
 }
 

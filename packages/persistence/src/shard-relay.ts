@@ -1,8 +1,9 @@
 import { AppError } from '@walking-hall/app-error';
+import type { Message } from '@walking-hall/contracts';
 import { createBackoff } from './backoff.ts';
 import { messagesOf } from './outbox-messages.ts';
 import type { OutboxRelayOptions } from './outbox-relay-options.ts';
-import type { Commit } from './streams.ts';
+import type { Commit, Undispatched } from './streams.ts';
 
 /** The relay of one shard: one run at a time, so that nothing overtakes. */
 export interface ShardRelay {
@@ -48,9 +49,11 @@ export function createShardRelay(shard: number, options: OutboxRelayOptions): Sh
       const asked = waiting;
       waiting = [];
       try {
-        while (await publishBatch()) backoff.reset();
+        const { isHeldUp } = await publishAll();
         if (asked.length > 0) await mark();
-        for (const { resolve } of asked) resolve();
+        // The next sweep looks again whether the other instance is done.
+        if (isHeldUp) waiting.unshift(...asked);
+        else for (const { resolve } of asked) resolve();
       } catch (error) {
         waiting.unshift(...asked);
         if (stopped) break;
@@ -63,27 +66,47 @@ export function createShardRelay(shard: number, options: OutboxRelayOptions): Sh
     active = false;
   }
 
-  /** Returns whether there was anything to publish. */
-  async function publishBatch(): Promise<boolean> {
+  /** Returns what the last look found: nothing to publish. */
+  async function publishAll(): Promise<Undispatched> {
+    for (;;) {
+      const found = await look();
+      if (found.commits.length === 0) {
+        // What is left was published by another instance.
+        if (!dirty && !found.isHeldUp) appendedHere.clear();
+        markLater();
+        return found;
+      }
+      await publishBatch(found.commits);
+      backoff.reset();
+    }
+  }
+
+  async function look(): Promise<Undispatched> {
     if (stopped) throw new AppError('shutting_down');
     // As of now: what is marked while the engine looks may still be among what it finds.
     const known = new Set(published.keys());
-    const undispatched = await streams.undispatched(shard, batchSize + known.size);
-    const commits = undispatched.filter(({ position }) => !known.has(position));
-    if (commits.length === 0) {
-      // What is left was published by another instance.
-      if (!dirty) appendedHere.clear();
-      markLater();
-      return false;
-    }
+    const { commits, isHeldUp } = await streams.undispatched(shard, batchSize + known.size);
+    return { commits: commits.filter(({ position }) => !known.has(position)), isHeldUp };
+  }
+
+  async function publishBatch(commits: readonly Commit[]): Promise<void> {
     for (const stream of unseen(commits)) await options.repair(stream);
-    await options.publish(commits.flatMap((commit) => messagesOf(commit, options.service, options.topicOf)));
+    await send(commits.flatMap((commit) => messagesOf(commit, options.service, options.topicOf)));
     for (const commit of commits) {
       published.set(commit.position, commit);
       appendedHere.delete(commit.position);
     }
     markLater();
-    return true;
+  }
+
+  /** What the engine never takes is told and passed by, for all others went: it stands in the commits. */
+  async function send(messages: readonly Message[]): Promise<void> {
+    try {
+      await options.publish(messages);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'event_too_large')) throw error;
+      options.onFailure?.(error, shard);
+    }
   }
 
   /** Nobody's event waits for a mark, so that the next batch doesn't either. A mark that fails is made the next time. */

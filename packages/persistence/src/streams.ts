@@ -41,6 +41,12 @@ export interface Commit extends CommitInput {
   readonly hash: string;
 }
 
+export interface Undispatched {
+  readonly commits: readonly Commit[];
+  /** Whether more of this instance's own wait until another, which lives, has published what stands before them in their stream. */
+  readonly isHeldUp: boolean;
+}
+
 /**
  * Streams of commits: the truth. One insert makes a commit true; its unique (stream, seq) is the optimistic lock;
  * its events are the outbox; its chain of hashes is the audit.
@@ -54,8 +60,8 @@ export interface Streams {
    * @throws AppError `storage_unavailable` where the engine cannot write; nothing is written then.
    */
   append(commit: CommitInput, puts?: readonly ViewPut[]): Promise<Commit>;
-  /** Commits of a shard whose events were not published yet, by position. */
-  undispatched(shard: number, limit: number): Promise<readonly Commit[]>;
+  /** Commits of a shard whose events this instance is to publish now, by position. */
+  undispatched(shard: number, limit: number): Promise<Undispatched>;
   /** Idempotent. */
   markDispatched(commits: readonly Pick<Commit, 'stream' | 'seq' | 'position'>[]): Promise<void>;
   /** All commits of the store after a position, by position: what others rebuild from. */

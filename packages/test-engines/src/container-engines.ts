@@ -5,6 +5,7 @@ import type { RunningEngine } from './engine.ts';
 import { kafkaAnswers, mongoAnswers } from './engine-answers.ts';
 import { freePort } from './free-port.ts';
 import { kafkaSettings } from './kafka-settings.ts';
+import { requireHere } from './package-folder.ts';
 
 const run = promisify(execFile);
 const kafkaImage = 'apache/kafka:4.3.1';
@@ -44,7 +45,7 @@ async function startContainer(
   await run('docker', ['info'], { timeout: 5_000 }).catch(() => {
     throw new Error('no Docker engine answers');
   });
-  const { GenericContainer } = await import('testcontainers');
+  const { GenericContainer } = requireHere('testcontainers') as typeof import('testcontainers');
   const port = await freePort();
   const container = new GenericContainer(image).withExposedPorts({ container: port, host: port });
   const { started, address } = await start(container, port);
@@ -56,6 +57,7 @@ async function startContainer(
     status: 'running',
     how: `container ${image}`,
     address,
+    isOurs: true,
     async kill() {
       await run('docker', ['kill', started.getId()]);
     },

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import mongoose from 'mongoose';
 
-const limitMs = 60_000;
+const limitMs = 180_000;
 
-/** Resolves when the broker takes writes and its groups have a coordinator. @throws the last error after a minute */
+/** Resolves when the broker takes writes and its groups have a coordinator. @throws the last error after three minutes */
 export async function kafkaAnswers(brokers: string): Promise<void> {
   const kafka = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING, retry: { retries: 1 } });
   await untilItWorks(async () => {
@@ -19,7 +19,7 @@ export async function kafkaAnswers(brokers: string): Promise<void> {
   });
 }
 
-/** Resolves when the server takes writes. @throws the last error after a minute */
+/** Resolves when the server takes writes. @throws the last error after three minutes */
 export async function mongoAnswers(url: string): Promise<void> {
   await untilItWorks(async () => {
     const client = new mongoose.mongo.MongoClient(url, { serverSelectionTimeoutMS: 1_000 });

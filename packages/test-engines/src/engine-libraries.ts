@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { packageFolder } from './package-folder.ts';
 
-const pom = fileURLToPath(new URL('../pom.xml', import.meta.url));
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/walking-hall-engines', import.meta.url));
+const pom = join(packageFolder, 'pom.xml');
+const cache = join(packageFolder, '../../node_modules/.cache/walking-hall-engines');
 const limitMs = 10 * 60_000;
 
 let found: Promise<string> | undefined;

@@ -5,6 +5,8 @@ export interface RunningEngine {
   readonly how: string;
   /** Brokers, comma separated, or the URL of a database; the same for the engine's whole life. */
   readonly address: string;
+  /** Whether it was started for the tests, which may kill it then. */
+  readonly isOurs: boolean;
   /** SIGKILL; resolves when the process is gone. What it acknowledged is kept. @throws for an engine that was given */
   kill(): Promise<void>;
   /** Runs it again after `kill`, on the same port and data; resolves when it answers. @throws for an engine that was given */

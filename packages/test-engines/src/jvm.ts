@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageFolder } from './package-folder.ts';
 
-const source = fileURLToPath(new URL('../java/LocalEngine.java', import.meta.url));
+const source = join(packageFolder, 'java/LocalEngine.java');
 /** Small, and soon awake: the second compiler costs more at the start than it brings to tests. */
 const options = [
   '-Xmx512m',

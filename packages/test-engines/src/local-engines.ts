@@ -50,6 +50,7 @@ async function startLocally(
     status: 'running',
     how,
     address,
+    isOurs: true,
     async start() {
       jvm = runJvm(libraries, command, join(folder, 'engine.log'));
       await Promise.race([answers(address), jvm.failed]);

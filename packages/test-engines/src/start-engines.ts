@@ -46,6 +46,7 @@ async function given(
     status: 'running',
     how: name,
     address,
+    isOurs: false,
     kill: refuse,
     start: refuse,
     stop: () => Promise.resolve(),

@@ -3,12 +3,10 @@ import {
   applicationWithdrawn,
   caseIdOf,
   intakeEvents,
-  type Message,
   topics,
 } from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
-import type { ExecuteContext } from '@walking-hall/persistence';
-import type { Clock } from '@walking-hall/service-kit';
+import { type Clock, serviceContext } from '@walking-hall/service-kit';
 import { atTime, officeDay } from '@walking-hall/working-calendar';
 import type { EnablementStore } from '../enablement/enablement.store.ts';
 import { departmentIn } from '../enablement/enablement.ts';
@@ -52,21 +50,20 @@ export function caseSubscriptions(
               at: accepted.acceptedAt,
               tools,
             },
-            contextOf(message),
+            serviceContext('bundle-routing', clock.now(), message.event),
           );
         },
         // Withdrawn before its acceptance it has no case.
         'hall.application.withdrawn.v1': async ({ application, at }, message) => {
           const found = await store.cases.load(caseIdOf(application));
           if (!found || found.state.status === 'NONE') return;
-          await store.execute(found.state, { kind: 'withdraw', at }, contextOf(message));
+          await store.execute(
+            found.state,
+            { kind: 'withdraw', at },
+            serviceContext('bundle-routing', clock.now(), message.event),
+          );
         },
       }),
     },
   ];
-
-  function contextOf({ event: { traceparent } }: Message): ExecuteContext {
-    const actor = { kind: 'service' as const, id: 'bundle-routing' };
-    return { at: clock.now(), actor, ...(traceparent === undefined ? {} : { traceparent }) };
-  }
 }

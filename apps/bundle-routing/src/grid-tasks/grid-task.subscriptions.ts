@@ -13,8 +13,8 @@ import {
   topics,
 } from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
-import { type ExecuteContext, everything, type Persistence } from '@walking-hall/persistence';
-import type { Clock } from '@walking-hall/service-kit';
+import { everything, type Persistence } from '@walking-hall/persistence';
+import { type Clock, serviceContext } from '@walking-hall/service-kit';
 import { handlingItem } from '../cases/case.conditions.ts';
 import type { CaseStore } from '../cases/case.store.ts';
 import type { OpenedCase } from '../cases/case.ts';
@@ -53,14 +53,22 @@ export function gridTaskSubscriptions(deps: GridTaskSubscriptionsDeps): readonly
         'hall.case.delivered.v1': async ({ case: id }, message) => {
           const task = gridTaskIdOf(id);
           if (await store.tasks.load(task))
-            await store.tasks.execute(task, { kind: 'close', at: clock.now() }, contextOf(message));
+            await store.tasks.execute(
+              task,
+              { kind: 'close', at: clock.now() },
+              serviceContext('bundle-routing', clock.now(), message.event),
+            );
         },
         'hall.grid-task.delivered.v1': async ({ case: id, proof, at }, message) => {
           const { state } = await cases.getCase(id, everything);
           if (state.status !== 'COMPLETED') return;
           const { reference } = proof;
           const delivered = { kind: 'HANDOVER_CODE' as const, reference };
-          await cases.execute(state, { kind: 'deliver', proof: delivered, at }, contextOf(message));
+          await cases.execute(
+            state,
+            { kind: 'deliver', proof: delivered, at },
+            serviceContext('bundle-routing', clock.now(), message.event),
+          );
         },
         'hall.grid.changed.v1': async (changed, message) => followMap(changed, message),
       }),
@@ -85,7 +93,7 @@ export function gridTaskSubscriptions(deps: GridTaskSubscriptionsDeps): readonly
         statutory: grantedAt === undefined ? undefined : statutoryClock(grantedAt, cases.time),
         at: clock.now(),
       },
-      contextOf(message),
+      serviceContext('bundle-routing', clock.now(), message.event),
     );
     // A change of the map that came in between did not find the task yet.
     if (!building || opened.status === 'NONE') return;
@@ -124,7 +132,7 @@ export function gridTaskSubscriptions(deps: GridTaskSubscriptionsDeps): readonly
     const assignment = await maps.findAssignment(region, building);
     if (!assignment || assignment.worker === formerWorker) return;
     const command = { kind: 'followMap', assignment, formerWorker, at: clock.now(), by: 'grid-map' } as const;
-    await store.tasks.execute(id, command, contextOf(message));
+    await store.tasks.execute(id, command, serviceContext('bundle-routing', clock.now(), message.event));
   }
 
   async function waitingFor(region: RegionCode, building: BuildingCode): Promise<readonly string[]> {
@@ -140,10 +148,5 @@ export function gridTaskSubscriptions(deps: GridTaskSubscriptionsDeps): readonly
       cursor = page.next;
     } while (cursor !== undefined);
     return ids;
-  }
-
-  function contextOf({ event: { traceparent } }: Message): ExecuteContext {
-    const actor = { kind: 'service' as const, id: 'bundle-routing' };
-    return { at: clock.now(), actor, ...(traceparent === undefined ? {} : { traceparent }) };
   }
 }

@@ -1,5 +1,6 @@
 import {
   bundleRoutingEvents,
+  type Message,
   quotaDebited,
   readTaskId,
   type TaskId,
@@ -10,7 +11,7 @@ import {
 } from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
 import { everything } from '@walking-hall/persistence';
-import type { Clock } from '@walking-hall/service-kit';
+import { type Clock, serviceContext } from '@walking-hall/service-kit';
 import { isDenied } from '../cases/case.dependencies.ts';
 import type { CaseStore } from '../cases/case.store.ts';
 import { costsOf } from './quota.costs.ts';
@@ -31,24 +32,24 @@ export function quotaSubscriptions(
       topics: [topics.bundleRouting],
       types: [taskDecided.type, taskClosed.type, taskEnded.type, quotaDebited.type],
       handler: parsed(bundleRoutingEvents, {
-        'hall.case.task-decided.v1': async ({ task, outcome }) => {
-          if (outcome === 'REFUSED') await returnIfDenied(task);
+        'hall.case.task-decided.v1': async ({ task, outcome }, message) => {
+          if (outcome === 'REFUSED') await returnIfDenied(task, message);
         },
-        'hall.case.task-closed.v1': async ({ task }) => returnIfDenied(task),
-        'hall.case.task-ended.v1': async ({ task }) => returnIfDenied(task),
-        'hall.quota.debited.v1': async ({ task }) => {
-          if (task !== undefined) await returnIfDenied(task);
+        'hall.case.task-closed.v1': async ({ task }, message) => returnIfDenied(task, message),
+        'hall.case.task-ended.v1': async ({ task }, message) => returnIfDenied(task, message),
+        'hall.quota.debited.v1': async ({ task }, message) => {
+          if (task !== undefined) await returnIfDenied(task, message);
         },
       }),
     },
   ];
 
-  async function returnIfDenied(task: TaskId): Promise<void> {
+  async function returnIfDenied(task: TaskId, message: Message): Promise<void> {
     const { caseId, item } = readTaskId(task);
     const { state } = await cases.getCase(caseId, everything);
     if (!isDenied(state.tasks[item])) return;
     const { bundle } = await cases.toolsFor(state.opened.digest);
-    const context = { at: clock.now(), actor: { kind: 'service' as const, id: 'bundle-routing' } };
+    const context = serviceContext('bundle-routing', clock.now(), message.event);
     for (const { account } of costsOf(state, item, bundle)) await quotas.returnFor(account, task, context);
   }
 }

@@ -19,9 +19,9 @@ export function createApplicationAnswers(
 ): ApplicationAnswers {
   return {
     async shown(state, now) {
-      const { received, content, revision, notice } = state;
+      const { received, content, sealedAnswers, notice } = state;
       const { application, digest, party } = received;
-      const personal = await unlessForgotten(vault.read(party, { application, revision }));
+      const personal = await unlessForgotten(vault.read(party, { application, sealedAnswers }));
       const missing = personal === undefined ? [] : (await store.assessAgain(state, now, personal)).missing;
       return {
         ...summaryOf(state),

@@ -61,7 +61,7 @@ function accept(command: CommandOf<'accept'>, state: Application): readonly Appl
   requireMove(state, deficiencies.length > 0 ? 'ACCEPTED_DEFICIENT' : 'ACCEPTED');
   if (how === 'BY_CLERK' && missing.length > 0)
     throw new AppError('materials_missing', { materials: missing.join(', ') });
-  const { received, content, receiptDate, revision } = state;
+  const { received, content, receiptDate, corrections } = state;
   const { application, region, regionPath, bundle, digest, party, channel, servicePoint, trip, precheck } =
     received;
   const accepted = eventOf(applicationAccepted, {
@@ -73,7 +73,7 @@ function accept(command: CommandOf<'accept'>, state: Application): readonly Appl
     acceptedAt: at,
     how,
     deficiencies: [...deficiencies],
-    ...(revision === 1 ? {} : { corrections: revision - 1 }),
+    ...(corrections === 0 ? {} : { corrections }),
     ...(precheck === undefined ? {} : { precheck }),
   });
   return [...takenBy(by, state, at), accepted];

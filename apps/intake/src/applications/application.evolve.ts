@@ -3,9 +3,10 @@ import type { Application, ApplicationEvent, ApplicationState } from './applicat
 
 export function evolveApplication(state: ApplicationState, event: ApplicationEvent): ApplicationState {
   if (event.type === 'hall.application.received.v1') {
-    const { content, receiptDate, correctionDueDate } = event.data;
-    const fresh = { revision: 1, told: [], touched: [] };
-    return { status: 'RECEIVED', received: event.data, content, ...fresh, receiptDate, correctionDueDate };
+    const { content, sealedAnswers = unnamedAnswers(0), receiptDate, correctionDueDate } = event.data;
+    const fresh = { corrections: 0, told: [], touched: [] };
+    const dates = { receiptDate, correctionDueDate };
+    return { status: 'RECEIVED', received: event.data, content, sealedAnswers, ...fresh, ...dates };
   }
   if (state.status === 'NONE') throw new Error(`${event.type} before the application was received`);
   return evolveReceived(state, event);
@@ -22,10 +23,16 @@ function evolveReceived(
       return { ...state, status: 'CORRECTION', notice: { defects, cureDueDate }, told };
     }
     case 'hall.application.corrected.v1': {
-      const { content, receiptDate, correctionDueDate } = event.data;
-      const revision = state.revision + 1;
+      const corrections = state.corrections + 1;
+      const {
+        content,
+        sealedAnswers = unnamedAnswers(corrections),
+        receiptDate,
+        correctionDueDate,
+      } = event.data;
       const touched = [...state.touched, ...(event.data.touched ?? [])];
-      return { ...state, status: 'RECEIVED', content, revision, touched, receiptDate, correctionDueDate };
+      const corrected = { content, sealedAnswers, corrections, touched, receiptDate, correctionDueDate };
+      return { ...state, status: 'RECEIVED', ...corrected };
     }
     case 'hall.application.accepted.v1': {
       const status = event.data.deficiencies.length > 0 ? 'ACCEPTED_DEFICIENT' : 'ACCEPTED';
@@ -42,6 +49,11 @@ function evolveReceived(
     default:
       throw unknownEvent(event);
   }
+}
+
+/** What was kept before commits said the name lies under its number, from 1. */
+function unnamedAnswers(corrections: number): string {
+  return String(corrections + 1);
 }
 
 function unknownEvent(event: never): Error {

@@ -7,7 +7,7 @@ import {
   submitApplication,
   withdrawApplication,
 } from '@walking-hall/contracts';
-import { createKeyedQueue, everything, type Persistence } from '@walking-hall/persistence';
+import { everything, type Persistence } from '@walking-hall/persistence';
 import { type BoundRoute, route } from '@walking-hall/service-kit';
 import type { OfficeHours } from '@walking-hall/working-calendar';
 import { type About, createActOn } from './act-on.ts';
@@ -36,8 +36,6 @@ export function applicationRoutes(deps: ApplicationRoutesDeps): readonly BoundRo
   const { store, answers, submission, vault, calendar, persistence } = deps;
   const { views, streams } = persistence;
   const actOn = createActOn(store, answers);
-  // Vault and commit are two writes: nobody else's correction of the same application may come in between.
-  const turns = createKeyedQueue();
 
   return [
     route(previewPlan, async ({ body, principal, now }) => {
@@ -68,12 +66,9 @@ export function applicationRoutes(deps: ApplicationRoutesDeps): readonly BoundRo
       return { body: pageFrom(actsIn(commits.flat()), request.query) };
     }),
     route(correctApplication, async (request) => {
-      const { applicationId } = request.params;
-      const { by } = await reach(applicationId, 'CORRECT', request, deps, request.body.servicePoint);
-      return turns.run(applicationId, async () => {
-        const loaded = await store.getApplication(applicationId, everything);
-        return actOn(request, loaded, (found) => correct({ ...found, by }, request));
-      });
+      const { params, body } = request;
+      const reached = await reach(params.applicationId, 'CORRECT', request, deps, body.servicePoint);
+      return actOn(request, reached, (found) => correct({ ...found, by: reached.by }, request));
     }),
     route(withdrawApplication, async (request) => {
       const { params, body, now: at } = request;
@@ -87,17 +82,18 @@ export function applicationRoutes(deps: ApplicationRoutesDeps): readonly BoundRo
     }),
   ];
 
-  /** Under the next revision, which nobody reads before the commit: a correction that fails has changed nothing. */
+  /** What a correction that can't be committed hands in is not kept. */
   async function correct(
     { state, seq, by }: Reached,
     { body, now, expectedSeq = seq }: About<Correction>,
   ): Promise<ApplicationCommand> {
     const { content, personal, receiptDate } = await lookAtCorrection(state, body, now, deps);
     const { party, application } = state.received;
-    if (state.status === 'CORRECTION' && expectedSeq === seq)
-      await vault.keep(party, { application, revision: state.revision + 1 }, personal, now);
+    const canStand = state.status === 'CORRECTION' && expectedSeq === seq;
+    const kept = canStand ? await vault.keep(party, application, personal, now) : undefined;
     const correctionDueDate = calendar.addWorkingDays(receiptDate, correctionWorkingDays);
     const touched = touchedBy(body);
-    return { kind: 'correct', content, touched, receiptDate, correctionDueDate, by, at: now };
+    const about = { content, sealedAnswers: kept?.sealedAnswers, touched, receiptDate, correctionDueDate };
+    return { kind: 'correct', ...about, by, at: now };
   }
 }

@@ -88,10 +88,10 @@ export function createApplicationStore({
       if (!found || found.state.status === 'NONE') throw new AppError('application_unknown');
       return { state: found.state, seq: found.seq };
     },
-    async assessAgain({ received, content, revision, receiptDate }, now, known) {
+    async assessAgain({ received, content, sealedAnswers, receiptDate }, now, known) {
       const { region, bundle, digest, party, application } = received;
       const { targetDate: _, ...asked } = content;
-      const personal = known ?? (await vault.read(party, { application, revision }));
+      const personal = known ?? (await vault.read(party, { application, sealedAnswers }));
       return assess({
         bundle: await bundles.getDocument(digest),
         offered: await bundles.getTerms(region, bundle),

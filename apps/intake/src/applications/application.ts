@@ -15,8 +15,9 @@ export type Received = EventBody<typeof applicationReceived>['data'];
 interface Common {
   readonly received: Received;
   readonly content: OrderedContent;
-  /** 1 for what was received, one more for each correction: the personal answers lie in the vault under it. */
-  readonly revision: number;
+  /** How the vault names the personal answers. */
+  readonly sealedAnswers: string;
+  readonly corrections: number;
   readonly receiptDate: LocalDate;
   readonly correctionDueDate: LocalDate;
   /** The notice issued last. */
@@ -56,6 +57,7 @@ export type ApplicationCommand = { readonly at: string } & (
   | {
       readonly kind: 'correct';
       readonly content: OrderedContent;
+      readonly sealedAnswers?: string | undefined;
       /** Paths of what was handed in. */
       readonly touched: readonly string[];
       readonly receiptDate: LocalDate;

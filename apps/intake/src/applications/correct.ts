@@ -52,10 +52,10 @@ export async function lookAtCorrection(
   now: string,
   { bundles, vault, uploads, calendar, hours }: CorrectDeps,
 ): Promise<Corrected> {
-  const { content, revision } = state;
+  const { content, sealedAnswers } = state;
   const { region, bundle: bundleId, digest, party, application } = state.received;
   const bundle = await bundles.getDocument(digest);
-  const before = { ...content.answers, ...(await vault.read(party, { application, revision })) };
+  const before = { ...content.answers, ...(await vault.read(party, { application, sealedAnswers })) };
   const form = { ...before, ...handedIn.form };
   // What comes now stands first, so that the planner's indexes are those of the request.
   const promisedMaterials = union(handedIn.promisedMaterials, content.promisedMaterials);

@@ -31,8 +31,8 @@ export function handlingRoutes(deps: HandlingRoutesDeps): readonly BoundRoute[] 
   return [
     route(unmaskApplication, async (request) => {
       const { state } = await store.getApplication(request.params.applicationId, request.scope);
-      const { received, revision, content } = state;
-      const personal = await vault.read(received.party, { application: received.application, revision });
+      const { received, sealedAnswers, content } = state;
+      const personal = await vault.read(received.party, { application: received.application, sealedAnswers });
       const { reason } = request.body;
       // Nobody sees anything before it is written down that they did.
       await handle(request, () => ({ kind: 'unmask', by: request.principal.sub, reason, at: request.now }));

@@ -1,5 +1,4 @@
 import type { ApplicationId, OrderRequest, PrecheckId } from '@walking-hall/contracts';
-import { createKeyedQueue } from '@walking-hall/persistence';
 import { executeContext, type RequestFacts } from '@walking-hall/service-kit';
 import type { ApplicationStore, LoadedApplication } from './application.store.ts';
 import type { Received } from './application.ts';
@@ -29,8 +28,6 @@ export interface Submitted extends LoadedApplication {
 
 export function createSubmission(deps: ReceiveDeps & { readonly store: ApplicationStore }): Submission {
   const { store, vault, calendar } = deps;
-  // Vault and commit are two writes: nobody else's vault write about the same application may come in between.
-  const turns = createKeyedQueue();
 
   async function receive(
     id: ApplicationId,
@@ -39,12 +36,9 @@ export function createSubmission(deps: ReceiveDeps & { readonly store: Applicati
     precheck: PrecheckId | undefined,
   ): Promise<Received> {
     const looked = await lookAt(order, principal, now, deps, { application: id });
-    const received: Received = {
-      ...receivedFrom(id, order, looked, principal, now, calendar),
-      ...(precheck === undefined ? {} : { precheck }),
-    };
-    await vault.keep(received.party, { application: id, revision: 1 }, looked.personal, now);
-    return received;
+    const received = receivedFrom(id, order, looked, principal, now, calendar);
+    const { sealedAnswers } = await vault.keep(received.party, id, looked.personal, now);
+    return { ...received, sealedAnswers, ...(precheck === undefined ? {} : { precheck }) };
   }
 
   return {
@@ -53,12 +47,10 @@ export function createSubmission(deps: ReceiveDeps & { readonly store: Applicati
         ? { id: draft.id, receipt: request.command }
         : identityOf(order, request.command, vault.fingerprint);
       const context = executeContext({ ...request, command: receipt, expectedSeq: undefined });
-      return turns.run(id, async () => {
-        const known = await store.findState(id);
-        const received = known?.received ?? (await receive(id, order, request, draft?.precheck));
-        const executed = await store.execute(id, { kind: 'receive', received, at: request.now }, context);
-        return { ...executed, replayed: known !== undefined };
-      });
+      const known = await store.findState(id);
+      const received = known?.received ?? (await receive(id, order, request, draft?.precheck));
+      const executed = await store.execute(id, { kind: 'receive', received, at: request.now }, context);
+      return { ...executed, replayed: known !== undefined || executed.replayed };
     },
   };
 }

@@ -1,5 +1,6 @@
 import {
   intakeEvents,
+  type Message,
   type ServicePointId,
   type TripId,
   topics,
@@ -8,7 +9,7 @@ import {
 } from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
 import { everything, type Persistence } from '@walking-hall/persistence';
-import type { Clock } from '@walking-hall/service-kit';
+import { type Clock, serviceContext } from '@walking-hall/service-kit';
 import type { BookingStore, StoredBooking } from './booking.store.ts';
 import { bookingsOfTrip } from './booking.views.ts';
 import type { Slots } from './slots.ts';
@@ -34,26 +35,29 @@ export function bookingSubscriptions(deps: BookingSubscriptionsDeps): readonly S
       topics: [topics.intake],
       types: [tripChanged.type, tripCancelled.type],
       handler: parsed(intakeEvents, {
-        'hall.trip.changed.v1': async (changed) => giveBack(changed),
-        'hall.trip.cancelled.v1': async (cancelled) => giveBack(cancelled),
+        'hall.trip.changed.v1': async (changed, message) => giveBack(changed, message),
+        'hall.trip.cancelled.v1': async (cancelled, message) => giveBack(cancelled, message),
       }),
     },
   ];
 
-  async function giveBack({ servicePoint, trip }: { servicePoint: ServicePointId; trip: TripId }) {
+  async function giveBack(
+    { servicePoint, trip }: { servicePoint: ServicePointId; trip: TripId },
+    message: Message,
+  ) {
     let cursor: string | undefined;
     do {
       const options = { equals: { servicePoint, trip }, limit: pageSize, cursor };
       const page = await persistence.views.find(bookingsOfTrip, options, everything);
-      for (const { doc } of page.documents) if (doc.status === 'BOOKED') await giveBackOne(doc);
+      for (const { doc } of page.documents) if (doc.status === 'BOOKED') await giveBackOne(doc, message);
       cursor = page.next;
     } while (cursor !== undefined);
   }
 
-  async function giveBackOne({ booking, slot }: StoredBooking): Promise<void> {
+  async function giveBackOne({ booking, slot }: StoredBooking, message: Message): Promise<void> {
     if (await slots.findSlot(slot)) return;
     const at = clock.now();
-    const context = { at, actor: { kind: 'service' as const, id: 'intake' } };
+    const context = serviceContext('intake', at, message.event);
     await bookings.slots.execute(slot, { kind: 'cancel', booking, how: 'BY_TRIP', at }, context);
   }
 }

@@ -8,7 +8,7 @@ import { at, person } from '../testing/library-world.ts';
 import { createAddressBook } from './address-book.ts';
 import { aesGcm, vaultSecret } from './cipher.ts';
 import { createHoldings, type Holdings } from './holdings.ts';
-import { createVault, type Vault } from './vault.ts';
+import { type AnswersPlace, createVault, type Vault } from './vault.ts';
 import { holdingRecords, partyKeyRecords, vaultRecords } from './vault.views.ts';
 
 let folder: string;
@@ -23,8 +23,7 @@ const open = () =>
     views: [partyKeyRecords, vaultRecords, holdingRecords],
   });
 const answers = { 'applicant.name': person.name, 'applicant.email': person.email };
-const first = { application: 'app_1', revision: 1 };
-const second = { application: 'app_2', revision: 1 };
+const [first, second] = ['app_1', 'app_2'] as const;
 const later = '2026-07-18T10:00:00.000+08:00';
 
 beforeEach(() => {
@@ -57,44 +56,55 @@ describe('references', () => {
 
 describe('answers', () => {
   test('are read as they were kept, by another instance that opens the store again too', async () => {
-    await vault.keep(partyOf(), first, answers, at);
+    const kept = await vault.keep(partyOf(), first, answers, at);
     await persistence.close();
     persistence = open();
-    expect(await createVault(persistence, aesGcm, secret).read(partyOf(), first)).toEqual(answers);
+    expect(await createVault(persistence, aesGcm, secret).read(partyOf(), kept)).toEqual(answers);
   });
 
-  test('of each revision stand beside each other; kept again for one, the later stand', async () => {
-    await vault.keep(partyOf(), first, answers, at);
-    await vault.keep(partyOf(), { ...first, revision: 2 }, {}, at);
-    await vault.keep(partyOf(), { ...first, revision: 2 }, { 'applicant.name': '王大明' }, at);
-    expect(await vault.read(partyOf(), first)).toEqual(answers);
-    expect(await vault.read(partyOf(), { ...first, revision: 2 })).toEqual({ 'applicant.name': '王大明' });
+  test('of one application stand beside each other; the same kept again are the same', async () => {
+    const others = { ...answers, 'applicant.name': '王大明' };
+    const kept = await vault.keep(partyOf(), first, answers, at);
+    const keptOthers = await vault.keep(partyOf(), first, others, at);
+    expect(await vault.keep(partyOf(), first, answers, later)).toEqual(kept);
+    expect(await vault.read(partyOf(), kept)).toEqual(answers);
+    expect(await vault.read(partyOf(), keptOthers)).toEqual(others);
+  });
+
+  test('have a name that tells nothing of them, not even that two applications have the same', async () => {
+    const { sealedAnswers } = await vault.keep(partyOf(), first, answers, at);
+    expect(sealedAnswers).toMatch(/^[0-9a-f]{32}$/);
+    expect((await vault.keep(partyOf(), second, answers, at)).sealedAnswers).not.toBe(sealedAnswers);
+    const other = createVault(persistence, aesGcm, vaultSecret('5b'.repeat(32)));
+    expect((await other.keep(partyOf('330182189002020020'), first, answers, at)).sealedAnswers).not.toBe(
+      sealedAnswers,
+    );
   });
 
   test('can not be read with another secret', async () => {
-    await vault.keep(partyOf(), first, answers, at);
+    const kept = await vault.keep(partyOf(), first, answers, at);
     const other = createVault(persistence, aesGcm, vaultSecret('5b'.repeat(32)));
-    await expect(other.read(partyOf(), first)).rejects.toThrow();
+    await expect(other.read(partyOf(), kept)).rejects.toThrow();
   });
 
   test('of two first applications of one person at once are sealed with one key', async () => {
-    await Promise.all([
+    const both = await Promise.all([
       vault.keep(partyOf(), first, answers, at),
       vault.keep(partyOf(), second, answers, at),
     ]);
-    expect(await vault.read(partyOf(), first)).toEqual(answers);
-    expect(await vault.read(partyOf(), second)).toEqual(answers);
+    for (const kept of both) expect(await vault.read(partyOf(), kept)).toEqual(answers);
   });
 });
 
 describe('a forgotten person', () => {
+  let kept: AnswersPlace;
   beforeEach(async () => {
-    await vault.keep(partyOf(), first, answers, at);
+    kept = await vault.keep(partyOf(), first, answers, at);
     await vault.forget(partyOf());
   });
 
   test('can not be read, nor be written to', async () => {
-    await expect(vault.read(partyOf(), first)).rejects.toEqual(forgotten);
+    await expect(vault.read(partyOf(), kept)).rejects.toEqual(forgotten);
     expect(await vault.findLatest(partyOf())).toBeUndefined();
     expect(await createAddressBook(vault).findAddresses(partyOf())).toBeUndefined();
   });
@@ -105,21 +115,21 @@ describe('a forgotten person', () => {
   });
 
   test('who comes again gets a new key that is really stored; the old answers stay closed', async () => {
-    await vault.keep(partyOf(), second, answers, later);
+    const again = await vault.keep(partyOf(), second, answers, later);
     await persistence.close();
     persistence = open();
     const reopened = createVault(persistence, aesGcm, secret);
-    expect(await reopened.read(partyOf(), second)).toEqual(answers);
-    await expect(reopened.read(partyOf(), first)).rejects.toEqual(forgotten);
+    expect(await reopened.read(partyOf(), again)).toEqual(answers);
+    await expect(reopened.read(partyOf(), kept)).rejects.toEqual(forgotten);
     expect(await reopened.findLatest(partyOf())).toEqual(answers);
   });
 
   test('can be forgotten and come again, and again', async () => {
-    for (const revision of [2, 3]) {
-      await vault.keep(partyOf(), { ...first, revision }, answers, later);
-      expect(await vault.read(partyOf(), { ...first, revision })).toEqual(answers);
+    for (const id of [first, second]) {
+      const again = await vault.keep(partyOf(), id, answers, later);
+      expect(await vault.read(partyOf(), again)).toEqual(answers);
       await vault.forget(partyOf());
-      await expect(vault.read(partyOf(), { ...first, revision })).rejects.toEqual(forgotten);
+      await expect(vault.read(partyOf(), again)).rejects.toEqual(forgotten);
     }
   });
 });

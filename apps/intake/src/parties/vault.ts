@@ -1,26 +1,28 @@
 import { AppError } from '@walking-hall/app-error';
 import { type PartyRef, partyRef } from '@walking-hall/contracts';
 import { normalizeIdNumber } from '@walking-hall/official-codes';
-import { everything, type Persistence } from '@walking-hall/persistence';
+import { canonicalJson, everything, type Persistence } from '@walking-hall/persistence';
 import type { Cipher, VaultSecret } from './cipher.ts';
 import { createPersonKeys } from './person-keys.ts';
 import { type SealedText, vaultOfParty, vaultRecords } from './vault.views.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 
-/** Answers are kept for each revision of an application's content: what a refused correction leaves is never read. */
+/**
+ * Answers of an application have a name that follows from what they are. The commit that they belong to says it: what is
+ * kept and then not committed is never read, and nobody writes over what another commits.
+ */
 export interface AnswersPlace {
   readonly application: string;
-  /** 1 for what was received, one more for each correction. */
-  readonly revision: number;
+  readonly sealedAnswers: string;
 }
 
 /** Where personal data lies; everybody else holds references. */
 export interface Vault {
   /** The same reference for the same document, always. */
   referenceOf(idType: string, idNo: string): PartyRef;
-  /** Durable when it resolves. Kept again for the same place, the later answers stand. */
-  keep(party: PartyRef, place: AnswersPlace, personal: Answers, at: string): Promise<void>;
+  /** Durable when it resolves; says by which name. */
+  keep(party: PartyRef, application: string, personal: Answers, at: string): Promise<AnswersPlace>;
   /** @throws AppError `person_forgotten` where the key that sealed the answers was deleted */
   read(party: PartyRef, place: AnswersPlace): Promise<Answers>;
   /** The party's answers that were kept last; undefined where there are none or the party was forgotten. */
@@ -65,23 +67,26 @@ export function createVault(
       if (idType === 'USCC') return partyRef.parse(`org_${idNo}`);
       return partyRef.parse(`psn_${secret.reference(`${idType}:${normalizeIdNumber(idNo)}`).slice(0, 32)}`);
     },
-    async keep(party, place, personal, at) {
-      const key = placeOf(place);
+    async keep(party, application, personal, at) {
+      const name = secret.reference(`answers:${application}:${canonicalJson(personal)}`);
+      const place = { application, sealedAnswers: name.slice(0, 32) };
+      const key = keyOf(place);
       const sealed = await seal(party, JSON.stringify(personal), key);
       const before = await views.get(vaultRecords, key, everything);
-      const doc = { party, ...place, ...sealed, at };
+      const doc = { party, application, ...sealed, at };
       await views.put([{ view: vaultRecords, key, seq: (before?.seq ?? 0) + 1, doc }]);
+      return place;
     },
     async read(party, place) {
-      const found = await views.get(vaultRecords, placeOf(place), everything);
-      const text = found && (await open(party, found.doc, placeOf(place)));
+      const found = await views.get(vaultRecords, keyOf(place), everything);
+      const text = found && (await open(party, found.doc, found.key));
       if (text === undefined) throw new AppError('person_forgotten');
       return JSON.parse(text);
     },
     async findLatest(party) {
       const options = { equals: { party }, direction: 'descending', limit: 1 } as const;
       const [latest] = (await views.find(vaultOfParty, options, everything)).documents;
-      const text = latest && (await open(party, latest.doc, placeOf(latest.doc)));
+      const text = latest && (await open(party, latest.doc, latest.key));
       return text === undefined ? undefined : JSON.parse(text);
     },
     seal,
@@ -92,6 +97,6 @@ export function createVault(
   };
 }
 
-function placeOf({ application, revision }: AnswersPlace): string {
-  return `${application}/${revision}`;
+function keyOf({ application, sealedAnswers }: AnswersPlace): string {
+  return `${application}/${sealedAnswers}`;
 }

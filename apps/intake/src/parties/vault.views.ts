@@ -16,13 +16,12 @@ export const partyKeyRecords = defineRecords({
 export const sealedText = z.strictObject({ generation: z.number().int(), sealed: z.string() });
 export type SealedText = z.infer<typeof sealedText>;
 
-/** Personal answers, sealed with their person's key, by application and revision of its content. */
+/** Personal answers, sealed with their person's key, by application and name. */
 export const vaultRecords = defineRecords({
   name: 'vault',
   schema: sealedText.extend({
     party: partyRef,
     application: z.string(),
-    revision: z.number().int().min(1),
     at: instant,
   }),
   indexes: { byParty: ['party', 'at'] },

@@ -2,13 +2,14 @@ import {
   bundleRoutingEvents,
   caseCompleted,
   type DeviceId,
+  type Message,
   ratingEvents,
   ratingGiven,
   topics,
 } from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
 import { everything, type Persistence } from '@walking-hall/persistence';
-import type { Clock } from '@walking-hall/service-kit';
+import { type Clock, serviceContext } from '@walking-hall/service-kit';
 import { burstSize, burstsAround, type TimedRating } from './device-burst.ts';
 import type { RatingStore } from './rating.store.ts';
 import { completedCaseView, ratingsOfDevice } from './rating.views.ts';
@@ -34,9 +35,9 @@ export function ratingSubscriptions(
       topics: [topics.intake],
       types: [ratingGiven.type],
       handler: parsed(ratingEvents, {
-        'hall.rating.given.v1': async ({ rating, givenAt, level, device }) => {
+        'hall.rating.given.v1': async ({ rating, givenAt, level, device }, message) => {
           if (device === undefined || level !== 'VERY_SATISFIED') return;
-          for (const id of await burstsOf(device, { rating, givenAt })) await flag(id);
+          for (const id of await burstsOf(device, { rating, givenAt })) await flag(id, message);
         },
       }),
     },
@@ -57,8 +58,8 @@ export function ratingSubscriptions(
     return burstsAround(one, others(earlier), others(later));
   }
 
-  async function flag(id: string): Promise<void> {
-    const context = { at: clock.now(), actor: { kind: 'service' as const, id: 'intake' } };
+  async function flag(id: string, message: Message): Promise<void> {
+    const context = serviceContext('intake', clock.now(), message.event);
     await store.ratings.execute(id, { kind: 'flag', at: context.at }, context);
   }
 }

@@ -17,7 +17,7 @@ const routes = [
 test('a party’s addresses are asked for over HTTP; one that nobody knows has none', async () => {
   await using app = await createTestApp({ routes });
   const token = await app.issuer.token({ sub: 'notification', roles: ['platform-admin'] });
-  const book = createIntakeAddressBook(app.url, token);
+  const book = createIntakeAddressBook(app.url, async () => token);
   expect(await book.findAddresses(known)).toEqual({ mobile: '13800000000' });
   expect(await book.findAddresses(unknown)).toBeUndefined();
 });
@@ -25,5 +25,6 @@ test('a party’s addresses are asked for over HTTP; one that nobody knows has n
 test('an intake that refuses is a failed attempt, to be made again', async () => {
   await using app = await createTestApp({ routes });
   const token = await app.issuer.token({ sub: 'notification', roles: ['clerk'] });
-  await expect(createIntakeAddressBook(app.url, token).findAddresses(known)).rejects.toThrow('403');
+  const book = createIntakeAddressBook(app.url, async () => token);
+  await expect(book.findAddresses(known)).rejects.toThrow('403');
 });

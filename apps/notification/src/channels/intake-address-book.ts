@@ -1,4 +1,5 @@
 import { getPartyAddresses } from '@walking-hall/contracts';
+import type { ServiceToken } from '@walking-hall/service-kit';
 import type { AddressBook } from './channel.ts';
 
 const answerWithinMs = 3_000;
@@ -8,12 +9,12 @@ const answerWithinMs = 3_000;
  * @param baseUrl where intake answers: `http://intake:8080`
  * @param token of a service account with the role `platform-admin`
  */
-export function createIntakeAddressBook(baseUrl: string, token: string): AddressBook {
+export function createIntakeAddressBook(baseUrl: string, token: ServiceToken): AddressBook {
   return {
     async findAddresses(recipient) {
       const path = getPartyAddresses.path.replace('{party}', encodeURIComponent(recipient));
       const response = await fetch(`${baseUrl}${path}`, {
-        headers: { authorization: `Bearer ${token}` },
+        headers: { authorization: `Bearer ${await token()}` },
         signal: AbortSignal.timeout(answerWithinMs),
       });
       if (response.status === 404) return undefined;

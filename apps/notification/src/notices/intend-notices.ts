@@ -1,5 +1,5 @@
-import type { Message } from '@walking-hall/contracts';
-import type { Clock } from '@walking-hall/service-kit';
+import type { HallEvent, Message } from '@walking-hall/contracts';
+import { type Clock, serviceContext } from '@walking-hall/service-kit';
 import type { WaysOut } from '../channels/ways-out.ts';
 import type { PreferencesStore } from '../preferences/preferences.store.ts';
 import type { EventFacts } from '../rules/event-facts.ts';
@@ -19,7 +19,11 @@ export interface IntendDeps {
 }
 
 /** Writes down one notice. Resolves when it is committed; nothing has been sent by then. The same again changes nothing. */
-export type IntendNotice = (owed: OwedNotice, region: RegionRules, traceparent?: string) => Promise<void>;
+export type IntendNotice = (
+  owed: OwedNotice,
+  region: RegionRules,
+  cause?: Pick<HallEvent, 'traceparent'>,
+) => Promise<void>;
 
 export function createIntendNotice({ store, clock, ways, preferences }: IntendDeps): IntendNotice {
   async function handlingOf(owed: OwedNotice, region: RegionRules, now: string): Promise<Handling> {
@@ -29,18 +33,11 @@ export function createIntendNotice({ store, clock, ways, preferences }: IntendDe
     return verdict.kind === 'skip' ? verdict : { kind: 'readable' };
   }
 
-  return async (owed, region, traceparent) => {
+  return async (owed, region, cause) => {
     const at = clock.now();
     const handling = await handlingOf(owed, region, at);
-    await store.execute(
-      owed.notice,
-      { kind: 'intend', owed, handling, at },
-      {
-        at,
-        actor: { kind: 'service', id: 'notification' },
-        ...(traceparent === undefined ? {} : { traceparent }),
-      },
-    );
+    const context = serviceContext('notification', at, cause);
+    await store.execute(owed.notice, { kind: 'intend', owed, handling, at }, context);
   };
 }
 
@@ -59,8 +56,7 @@ export type TakeFacts = (
 export function createIntendNotices(findOwed: FindOwed, intend: IntendNotice): TakeFacts {
   return async (message, facts, bundle) => {
     const { notices, region, complete } = await findOwed(message, facts, bundle);
-    const { traceparent } = message.event;
-    await Promise.all(notices.map((owed) => intend(owed, region, traceparent)));
+    await Promise.all(notices.map((owed) => intend(owed, region, message.event)));
     // After the hall's own notices, which need no bundle and must not wait for one.
     if (!complete) throw new Error(`the bundle of ${facts.about} has not been heard of yet`);
   };

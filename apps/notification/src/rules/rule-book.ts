@@ -5,7 +5,7 @@ import {
   type Persistence,
   type Repairs,
 } from '@walking-hall/persistence';
-import type { Clock } from '@walking-hall/service-kit';
+import { type Clock, serviceContext } from '@walking-hall/service-kit';
 import { coreRules, latestOf } from './core-rules.ts';
 import { type Rule, ruleRef } from './rule.ts';
 
@@ -59,7 +59,7 @@ export function createRuleBook(persistence: Pick<Persistence, 'streams' | 'views
 
   async function adopt(): Promise<RuleBookState> {
     const at = clock.now();
-    const context = { at, actor: { kind: 'service' as const, id: 'notification' } };
+    const context = serviceContext('notification', at);
     return (await store.execute('core', { kind: 'adopt', refs: coreRules.map(ruleRef), at }, context)).state;
   }
 

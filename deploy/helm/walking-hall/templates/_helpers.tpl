@@ -49,6 +49,35 @@ securityContext:
   valueFrom: { secretKeyRef: { name: {{ .ref.name }}, key: {{ .ref.key }} } }
 {{- end }}
 
+{{/* How Kafka is signed in to, as variables from Secrets. Called with the values. */}}
+{{- define "hall.kafka.env" -}}
+{{- with .kafka }}
+{{- if .tls }}
+- { name: HALL_KAFKA_TLS, value: "true" }
+{{- end }}
+{{- if .ca }}
+- { name: HALL_KAFKA_TLS_CA, value: /etc/hall-kafka/ca.pem }
+{{- end }}
+{{- with .sasl }}
+- { name: HALL_KAFKA_SASL_MECHANISM, value: {{ .mechanism }} }
+{{ include "hall.secret" (dict "variable" "HALL_KAFKA_SASL_USERNAME" "ref" .username) }}
+{{ include "hall.secret" (dict "variable" "HALL_KAFKA_SASL_PASSWORD" "ref" .password) }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{/* The authority behind Kafka's certificates, as a volume. Called with the values. */}}
+{{- define "hall.kafka.volume" -}}
+{{- with .kafka.ca }}
+- { name: kafka-ca, secret: { secretName: {{ .name }}, items: [{ key: {{ .key }}, path: ca.pem }] } }
+{{- end }}
+{{- end }}
+{{- define "hall.kafka.mount" -}}
+{{- if .kafka.ca }}
+- { name: kafka-ca, mountPath: /etc/hall-kafka, readOnly: true }
+{{- end }}
+{{- end }}
+
 {{/* The environment of a service. What is given plainly goes from the general to the special, so that the last word counts. */}}
 {{- define "hall.env" -}}
 {{- $values := .root.Values }}
@@ -56,7 +85,9 @@ securityContext:
   "HALL_MONGO_PREFIX" $values.mongo.prefix
   "HALL_KAFKA_BROKERS" $values.kafka.brokers
   "HALL_OIDC_ISSUER" (required "oidc.issuer: the issuer whose tokens are taken" $values.oidc.issuer)
-  "HALL_OIDC_AUDIENCE" $values.oidc.audience }}
+  "HALL_OIDC_AUDIENCE" $values.oidc.audience
+  "HALL_TRUSTED_PROXIES" $values.trustedProxies
+  "HALL_DRAIN_MS" (mul $values.drainSeconds 1000) }}
 {{- range .service.calls }}
 {{- $url := printf "http://%s:8080" (include "hall.name" (dict "root" $.root "name" .)) }}
 {{- $_ := set $plain (printf "HALL_%s_URL" (. | upper | replace "-" "_")) $url }}
@@ -65,6 +96,7 @@ securityContext:
 - { name: {{ $variable }}, value: {{ $value | quote }} }
 {{- end }}
 {{ include "hall.secret" (dict "variable" "HALL_MONGO_URL" "ref" $values.mongo.url) }}
+{{- include "hall.kafka.env" $values }}
 {{- range $variable, $ref := .service.secrets }}
 {{ include "hall.secret" (dict "variable" $variable "ref" $ref) }}
 {{- end }}

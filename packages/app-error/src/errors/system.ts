@@ -22,7 +22,17 @@ export const systemErrors = defineErrors({
     zh: '服务正在停止，请稍后再试。',
     en: 'The service is stopping. Try again shortly.',
   },
+  event_too_large: {
+    kind: 'tooLarge',
+    zh: '事件过大（最多 {limit}），无法发送；请将其内容拆分。',
+    en: 'The event is too large to be sent (at most {limit}). Split what it carries.',
+  },
   event_invalid: { kind: 'invalid', zh: '事件不符合约定。', en: 'The event does not match its contract.' },
+  event_version_unknown: {
+    kind: 'invalid',
+    zh: '此版本的事件尚无法处理；请升级服务后重放（hall dead-letters replay）。',
+    en: 'This version of the event is not known here. Upgrade the service, then replay it (hall dead-letters replay).',
+  },
   internal: {
     kind: 'internal',
     zh: '系统出错，已记录；请稍后再试或联系工作人员。',

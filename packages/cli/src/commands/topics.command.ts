@@ -5,16 +5,21 @@ import {
   planTopics,
   withKafkaAdmin,
 } from '@walking-hall/messaging/kafka';
+import type { Surroundings } from '../surroundings.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { brokersOf, type KafkaPlace, withKafka } from './kafka.ts';
+import { type KafkaPlace, withKafka } from './kafka.ts';
 
 /**
  * Says how the topics differ from what the hall needs: 0 when nothing does, 1 otherwise. With `apply` it creates what is
- * missing; a topic that stands otherwise is named and left as it is, and nothing is created then.
+ * missing and mends settings; a topic with too few partitions is named, and nothing is changed then.
  */
-export function topics(terminal: Terminal, how: 'plan' | 'apply', place: KafkaPlace): Promise<number> {
-  const address = { brokers: brokersOf(place), clientId: 'hall-topics' };
-  return withKafka(terminal, place, () =>
+export function topics(
+  surroundings: Surroundings,
+  how: 'plan' | 'apply',
+  place: KafkaPlace,
+): Promise<number> {
+  const { terminal } = surroundings;
+  return withKafka(surroundings, place, (address) =>
     withKafkaAdmin(address, async (admin) => {
       const wanted = kafkaTopics({ prefix: place.prefix });
       const plan = await planTopics(admin, wanted);
@@ -24,7 +29,7 @@ export function topics(terminal: Terminal, how: 'plan' | 'apply', place: KafkaPl
         );
         return 0;
       }
-      const inTheWay = plan.filter(({ kind }) => kind !== 'create');
+      const inTheWay = plan.filter(({ kind }) => kind === 'tooFewPartitions');
       if (how === 'plan' || inTheWay.length > 0) {
         for (const step of plan) terminal.say(`  ${describeStep(step)}`);
         if (inTheWay.length > 0) adviseOnTopics(terminal);

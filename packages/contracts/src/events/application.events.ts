@@ -29,6 +29,12 @@ const subject = {
   trip: tripId.optional(),
 };
 
+/** Names the personal answers, as they lie in intake's vault; says nothing of what they are. */
+const sealedAnswers = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .optional();
+
 const about = (summary: string) => ({ topic: topics.intake, summary });
 
 export const applicationReceived = defineEvent({
@@ -37,6 +43,7 @@ export const applicationReceived = defineEvent({
   data: z.strictObject({
     ...subject,
     content: orderedContent,
+    sealedAnswers,
     receiptNumber: z.string(),
     /** When it was taken down, on the device or at the window. */
     capturedAt: instant,
@@ -78,6 +85,7 @@ export const applicationCorrected = defineEvent({
   data: z.strictObject({
     application: applicationId,
     content: orderedContent,
+    sealedAnswers,
     /** Paths of what was handed in: `form.applicant.name`, `materials.M07`. */
     touched: z.array(z.string()).optional(),
     receiptDate: localDate,

@@ -25,7 +25,7 @@ export async function attemptMessage(
   { subscription, policy, setAside }: AttemptOptions,
 ): Promise<AttemptOutcome> {
   try {
-    if (!hallEvent.safeParse(message.event).success) throw new AppError('event_invalid');
+    requireKnown(message, subscription);
     await subscription.handler(message);
     return { kind: 'finished' };
   } catch (error) {
@@ -42,4 +42,10 @@ export async function attemptMessage(
     await setAside(deadLetter, error);
     return { kind: 'finished', deadLetter };
   }
+}
+
+/** @throws AppError `event_invalid`, `event_version_unknown` */
+function requireKnown({ event }: Message, { types }: Subscription): void {
+  if (!hallEvent.safeParse(event).success) throw new AppError('event_invalid');
+  if (types && !types.includes(event.type)) throw new AppError('event_version_unknown');
 }

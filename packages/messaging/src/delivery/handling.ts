@@ -1,5 +1,6 @@
 import type { Message } from '@walking-hall/contracts';
 import type { DeadLetter, Subscription } from '../messaging.ts';
+import type { MessageOutcome, MessagingObserver } from '../messaging-observer.ts';
 import type { RetryPolicy } from '../retry-decision.ts';
 import { type AttemptOptions, type AttemptOutcome, attemptMessage } from './attempt-message.ts';
 import { createKeyLanes, type KeyedEntry } from './key-lanes.ts';
@@ -20,6 +21,7 @@ export interface HandlingOptions<E extends KeyedEntry> {
   /** Whether the entry is somebody else's by now: it is not tried again here. */
   isGone?(entry: E): boolean;
   onTrouble(trouble: Trouble): void;
+  readonly observer?: Pick<MessagingObserver, 'ended'> | undefined;
   /** Told of each entry that was handled or set aside. */
   onDone(entry: E): void;
   /** Told whenever a handler has ended, however: there may be room for more. */
@@ -95,6 +97,7 @@ export function createHandling<E extends KeyedEntry>(options: HandlingOptions<E>
       } else if (outcome.deadLetter) {
         options.onTrouble({ message, reason: outcome.deadLetter.reason });
       }
+      options.observer?.ended(subscription.name, nameOf(outcome), message);
       return outcome;
     } catch (error) {
       // The log itself failed; that is no attempt of the handler's.
@@ -125,4 +128,9 @@ export function createHandling<E extends KeyedEntry>(options: HandlingOptions<E>
       await Promise.all(running);
     },
   };
+}
+
+function nameOf(outcome: AttemptOutcome): MessageOutcome {
+  if (outcome.kind === 'pause') return 'tried_again';
+  return outcome.deadLetter ? 'set_aside' : 'handled';
 }

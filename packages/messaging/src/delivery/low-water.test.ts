@@ -33,3 +33,15 @@ test('whatever ends when: the mark is the first that has not ended, and never go
     }),
   );
 });
+
+test('what is left is what was begun and has not ended, and all that was not read', () => {
+  const lowWater = createLowWater(40);
+  expect(lowWater.left(50)).toBe(10);
+  lowWater.begin(41);
+  lowWater.begin(44);
+  lowWater.readTo(48);
+  expect(lowWater.left(50)).toBe(4);
+  lowWater.end(44);
+  expect(lowWater.left(50)).toBe(3);
+  expect(lowWater.left(45)).toBe(1);
+});

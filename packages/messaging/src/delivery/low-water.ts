@@ -10,6 +10,8 @@ export interface LowWater {
   next(): number;
   /** Everything below was handled, set aside, or is not for this subscription. */
   mark(): number;
+  /** How many positions below `end` are still to be handled; what was not read yet counts whole. */
+  left(end: number): number;
 }
 
 /** @param start where reading begins */
@@ -34,5 +36,6 @@ export function createLowWater(start: number): LowWater {
       const first = open.values().next();
       return first.done ? read : first.value;
     },
+    left: (end) => open.size + Math.max(0, end - read),
   };
 }

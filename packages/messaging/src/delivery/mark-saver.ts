@@ -13,6 +13,8 @@ export interface MarkSaver {
  * a sync or a request for each message.
  */
 const saveAfterMs = 25;
+/** The longest pause after failures, each of which doubles it. */
+const longestPauseMs = 5_000;
 
 export function createMarkSaver<K extends string>(
   marks: () => ReadonlyMap<K, number>,
@@ -22,6 +24,7 @@ export function createMarkSaver<K extends string>(
 ): MarkSaver {
   const saved = new Map<K, number>();
   let timer: NodeJS.Timeout | undefined;
+  let pauseMs = saveAfterMs;
   let saving: Promise<void> = Promise.resolve();
   let closed = false;
 
@@ -31,15 +34,17 @@ export function createMarkSaver<K extends string>(
       timer = undefined;
       saving = save().catch((error) => {
         onFailure(error);
+        pauseMs = Math.min(pauseMs * 2, longestPauseMs);
         moved();
       });
-    }, saveAfterMs);
+    }, pauseMs);
   }
 
   async function save(): Promise<void> {
     const risen = new Map([...marks()].filter(([name, mark]) => saved.get(name) !== mark));
     if (risen.size === 0) return;
     await saveAll(risen);
+    pauseMs = saveAfterMs;
     for (const [name, mark] of risen) saved.set(name, mark);
   }
 

@@ -6,7 +6,7 @@ import type { DeadLetter, Subscription } from '../messaging.ts';
 import type { AppendedMessage, LogEntry, LogStore } from './log-store.ts';
 
 export interface DeliveryOptions
-  extends Pick<HandlingOptions<LogEntry>, 'subscription' | 'policy' | 'onTrouble'> {
+  extends Pick<HandlingOptions<LogEntry>, 'subscription' | 'policy' | 'onTrouble' | 'observer'> {
   readonly store: Pick<LogStore, 'progress' | 'scan' | 'tail'>;
   readMessage(position: number): Message;
   /** Durable when it resolves. */
@@ -25,6 +25,8 @@ export interface Delivery {
   wake(): void;
   /** Every entry up to here was handled, set aside, or is not for this subscription. */
   lowWater(): number;
+  /** How many entries are still to be handled. */
+  lag(): number;
   /** Lets the running handlers end and starts no other. */
   stop(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     readMessage: ({ position }) => options.readMessage(position),
     setAside: ({ position }, deadLetter) => options.setAside(position, deadLetter),
     onTrouble,
+    observer: options.observer,
     onDone({ position }) {
       lowWater.end(position);
       onProgress();
@@ -118,6 +121,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       schedule();
     },
     lowWater: () => lowWater.mark() - 1,
+    lag: () => lowWater.left(store.tail() + 1),
     async stop() {
       state = 'stopped';
       if (scheduled) clearImmediate(scheduled);

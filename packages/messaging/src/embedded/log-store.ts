@@ -1,5 +1,6 @@
 import type { Message } from '@walking-hall/contracts';
 import type { SqlDatabase } from '@walking-hall/sqlite-writer';
+import { withoutVersion } from '../delivery/concerns-type.ts';
 import type { DeadLetter, Subscription } from '../messaging.ts';
 
 /** Where an entry stands, and the key that it keeps its order in. */
@@ -27,8 +28,8 @@ export interface LogStore {
   progress(subscription: string): number;
   saveProgress(subscription: string, position: number): void;
   setAside(position: number, deadLetter: Omit<DeadLetter, 'id'>): void;
-  deadLetters(limit: number): DeadLetter[];
-  /** Takes a dead letter out and appends its message again, for its subscription alone. */
+  deadLetters(): DeadLetter[];
+  /** Takes a dead letter out and appends its message again, for its subscription alone; nothing where it is out. */
   replay(id: string): void;
   /** Deletes a step of the oldest entries that every known subscription has passed; returns how many. */
   trim(publishedBeforeMs: number, limit: number): number;
@@ -64,11 +65,19 @@ export function createLogStore(database: SqlDatabase): LogStore {
 
     scan({ name, topics, types }, after, limit) {
       // An event without a type can't be passed by: it has to reach the dead letters.
-      const ofType = types ? 'AND (type IS NULL OR type IN (SELECT value FROM json_each(?)))' : '';
+      const ofType = types
+        ? "AND (type IS NULL OR rtrim(type, '0123456789') IN (SELECT value FROM json_each(?)))"
+        : '';
       return database.all<LogEntry>(
         `SELECT position, key FROM log WHERE position > ? AND topic IN (SELECT value FROM json_each(?))
          AND (target IS NULL OR target = ?) ${ofType} ORDER BY position LIMIT ?`,
-        [after, JSON.stringify(topics), name, ...(types ? [JSON.stringify(types)] : []), limit],
+        [
+          after,
+          JSON.stringify(topics),
+          name,
+          ...(types ? [JSON.stringify(types.map(withoutVersion))] : []),
+          limit,
+        ],
       );
     },
 
@@ -99,18 +108,17 @@ export function createLogStore(database: SqlDatabase): LogStore {
       );
     },
 
-    deadLetters(limit) {
-      const sql =
-        'SELECT id, subscription, message, reason, attempts, at FROM dead_letters ORDER BY id LIMIT ?';
-      return database.all<DeadLetterRow>(sql, [limit]).map(toDeadLetter);
+    deadLetters() {
+      const sql = 'SELECT id, subscription, message, reason, attempts, at FROM dead_letters ORDER BY id';
+      return database.all<DeadLetterRow>(sql).map(toDeadLetter);
     },
 
     replay(id) {
-      const sql =
-        'DELETE FROM dead_letters WHERE id = ? RETURNING id, subscription, message, reason, attempts, at';
-      const row = /^\d{1,15}$/.test(id) ? database.get<DeadLetterRow>(sql, [Number(id)]) : undefined;
-      if (!row) throw new Error(`there is no dead letter ${id}`);
-      store.append(JSON.parse(row.message) as Message, row.subscription);
+      const row = database.get<Pick<DeadLetterRow, 'subscription' | 'message'>>(
+        'DELETE FROM dead_letters WHERE id = ? RETURNING subscription, message',
+        [Number(id)],
+      );
+      if (row) store.append(JSON.parse(row.message) as Message, row.subscription);
     },
 
     trim(publishedBeforeMs, limit) {

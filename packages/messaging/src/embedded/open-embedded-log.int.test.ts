@@ -3,20 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Messaging } from '../messaging.ts';
+import type { MessagingObserver } from '../messaging-observer.ts';
 import { messagingContract } from '../testing/index.ts';
 import { openEmbeddedLog } from './open-embedded-log.ts';
 
-messagingContract('the embedded log', async () => {
+messagingContract('the embedded log', async (observer) => {
   const folder = mkdtempSync(join(tmpdir(), 'messaging-'));
   const opened: Messaging[] = [];
-  const open = () => {
-    const messaging = openEmbeddedLog({ file: join(folder, 'log.db'), maxAttempts: 3, backoffMs: 2 });
+  const open = (seenBy?: MessagingObserver) => {
+    const file = join(folder, 'log.db');
+    const messaging = openEmbeddedLog({ file, maxAttempts: 3, backoffMs: 2, observer: seenBy });
     opened.push(messaging);
     return messaging;
   };
   return {
-    messaging: open(),
-    reopen: async () => open(),
+    messaging: open(observer),
+    reopen: async (seenBy) => open(seenBy),
     async cleanup() {
       // A handler that never ends keeps its log from stopping; the file goes all the same.
       const stopped = Promise.all(opened.map((messaging) => messaging.stop()));

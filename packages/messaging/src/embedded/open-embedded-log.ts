@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { codeOf, reportTrouble } from '../delivery/report-trouble.ts';
 import { requireNewSubscription } from '../delivery/require-new-subscription.ts';
 import type { Messaging, Subscription } from '../messaging.ts';
+import type { MessagingObserver } from '../messaging-observer.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { logFormat } from './log-format.ts';
 import { createLogStore } from './log-store.ts';
@@ -21,6 +22,7 @@ export interface EmbeddedLogOptions {
   /** How long messages are kept after all subscriptions passed them. Default 7 days. */
   readonly retentionMs?: number;
   readonly logger?: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly observer?: MessagingObserver | undefined;
 }
 
 const week = 7 * 24 * 3_600_000;
@@ -33,7 +35,7 @@ const week = 7 * 24 * 3_600_000;
  * @throws Error where the file is foreign or written by a newer version
  */
 export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
-  const { file, maxAttempts = 5, backoffMs = 200, retentionMs = week, logger } = options;
+  const { file, maxAttempts = 5, backoffMs = 200, retentionMs = week, logger, observer } = options;
   const database = openDatabase(file, logFormat);
   const writer = createGroupCommit(database);
   const store = createLogStore(database);
@@ -49,6 +51,7 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
   const trim = (before: number, limit: number) => writer.write(() => store.trim(before, limit));
   let started = false;
   let stopTrimming: (() => void) | undefined;
+  let ending: Promise<void> | undefined;
   let stopping: Promise<void> | undefined;
 
   function add(subscription: Subscription): void {
@@ -61,6 +64,7 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
       setAside: (position, deadLetter) => writer.write(() => store.setAside(position, deadLetter)),
       onTrouble: (trouble) => reportTrouble(logger, subscription.name, trouble),
       onProgress: keeper.moved,
+      observer,
     });
     deliveries.push(delivery);
   }
@@ -69,11 +73,20 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
     for (const delivery of deliveries) delivery.wake();
   }
 
-  async function stop(): Promise<void> {
+  async function end(): Promise<void> {
     stopTrimming?.();
     await Promise.all(deliveries.map((delivery) => delivery.stop()));
+    await keeper.stop();
+  }
+
+  function endHandling(): Promise<void> {
+    ending ??= end();
+    return ending;
+  }
+
+  async function stop(): Promise<void> {
     try {
-      await keeper.stop();
+      await endHandling();
     } finally {
       writer.close();
       database.close();
@@ -86,27 +99,33 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
       const appended = await writer.write(() =>
         messages.map((message) => ({ position: store.append(message), message })),
       );
+      observer?.published(messages);
       for (const each of appended) reader.remember(each);
       for (const delivery of deliveries) delivery.offer(appended);
     },
     subscribe: add,
     async start() {
-      if (started || stopping) return;
+      if (started || ending) return;
       started = true;
       // A new subscription has a place from now on, so that nothing is trimmed that it has not seen.
       await savePlaces(new Map(deliveries.map((delivery) => [delivery.name, delivery.lowWater()])));
-      if (stopping) return;
+      if (ending) return;
       stopTrimming = startTrimming(trim, retentionMs, (error) =>
         logger?.error({ code: codeOf(error) }, 'event log not trimmed'),
       );
+      observer?.started(
+        deliveries.map(({ name }) => name),
+        async () => new Map(deliveries.map(({ name, lag }) => [name, lag()])),
+      );
       for (const delivery of deliveries) delivery.start();
     },
+    endHandling,
     stop() {
       stopping ??= stop();
       return stopping;
     },
     async drained() {
-      if (stopping) throw new AppError('shutting_down');
+      if (ending) throw new AppError('shutting_down');
       writer.flush();
       await keeper.passed(store.tail());
     },
@@ -118,11 +137,13 @@ export function openEmbeddedLog(options: EmbeddedLogOptions): Messaging {
         throw new AppError('storage_unavailable', {}, { cause });
       }
     },
-    async deadLetters(limit) {
-      return store.deadLetters(limit);
+    async deadLetters() {
+      return store.deadLetters();
     },
-    async replay(id) {
-      await writer.write(() => store.replay(id));
+    async replay(letters) {
+      await writer.write(() => {
+        for (const { id } of letters) store.replay(id);
+      });
       wakeAll();
     },
   };

@@ -26,6 +26,7 @@ describe('an assignment', () => {
     const { assignment, progress } = assigned();
     expect(assignment.assign('m1', { books: [0] })).toEqual([{ topic: 'books', partition: 0, offset: 13 }]);
     expect(assignment.progressOf('books', 0)).toBe(progress);
+    expect(progress.mayComeStale).toBe(false);
     expect(progress.isLost).toBe(false);
   });
 
@@ -35,7 +36,9 @@ describe('an assignment', () => {
     expect(progress.isLost).toBe(true);
     expect(assignment.marks().size).toBe(0);
     assignment.assign('m1', { books: [0] });
-    expect(assignment.progressOf('books', 0)).toMatchObject({ lowWater: undefined, isLost: false });
+    expect(assignment.progressOf('books', 0)).toMatchObject({
+      ...{ lowWater: undefined, isLost: false, mayComeStale: true },
+    });
     expect(progress.isLost).toBe(true);
   });
 

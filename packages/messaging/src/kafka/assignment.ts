@@ -16,6 +16,11 @@ export interface PartitionProgress {
   lowWater: LowWater | undefined;
   /** Its partition may be another's by now. */
   isLost: boolean;
+  /**
+   * What comes first may have been fetched when the partition was this member's before, so that what another has left
+   * undone in between is missing below: to be passed by, and read again.
+   */
+  mayComeStale: boolean;
 }
 
 /** `topic/partition` */
@@ -40,12 +45,13 @@ export function createAssignment(): Assignment {
 
   return {
     assign(memberId, assigned) {
-      const staying = memberId === member ? current : new Map<PartitionName, PartitionProgress>();
+      const isSameMember = memberId === member;
+      const staying = isSameMember ? current : new Map<PartitionName, PartitionProgress>();
       const next = new Map<PartitionName, PartitionProgress>();
       for (const [topic, partitions] of Object.entries(assigned)) {
         for (const partition of partitions) {
           const name = nameOf(topic, partition);
-          next.set(name, staying.get(name) ?? { topic, partition, lowWater: undefined, isLost: false });
+          next.set(name, staying.get(name) ?? fresh(topic, partition, isSameMember));
         }
       }
       for (const [name, progress] of current) progress.isLost = next.get(name) !== progress;
@@ -75,6 +81,10 @@ export function toOffsets(marks: ReadonlyMap<PartitionName, number>): OffsetsByT
     topics.set(topic, partitions);
   }
   return { topics: [...topics].map(([topic, partitions]) => ({ topic, partitions })) };
+}
+
+function fresh(topic: string, partition: number, mayComeStale: boolean): PartitionProgress {
+  return { topic, partition, lowWater: undefined, isLost: false, mayComeStale };
 }
 
 function nameOf(topic: string, partition: number): PartitionName {

@@ -13,8 +13,8 @@ export interface Origin {
   readonly offset: number;
 }
 
-/** How long reading all dead letters may take. */
-const readingMs = 30_000;
+/** How long reading the dead letters may stand still. */
+const standstillMs = 30_000;
 
 /**
  * A dead letter as a record of the compacted topic. Its id is where the message stood, so that the same message set aside
@@ -75,10 +75,11 @@ export async function readDeadLetters(
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('the dead letters could not be read')), readingMs);
+      const timer = setTimeout(() => reject(new Error('the dead letters could not be read')), standstillMs);
       const run = consumer.run({
         autoCommit: false,
         async eachBatch({ batch }) {
+          timer.refresh();
           for (const { key, value } of batch.messages) fold(letters, key, value);
           if (Number(batch.lastOffset()) + 1 >= (missing.get(batch.partition) ?? 0))
             missing.delete(batch.partition);

@@ -1,10 +1,11 @@
 import { AppError } from '@walking-hall/app-error';
 import type { Admin } from 'kafkajs';
 import type { PartitionOffset } from './assignment.ts';
+import { committedOf, endsOf } from './group-offsets.ts';
 import type { Renewed } from './kafka-client.ts';
 import type { Subscriber } from './subscriber.ts';
 
-type Draining = Pick<Subscriber, 'group' | 'topics' | 'mark'>;
+type Draining = Pick<Subscriber, 'group' | 'topics' | 'progressOf'>;
 
 /** Waits until subscriptions have come to where their topics ended. */
 export interface Drain {
@@ -32,17 +33,6 @@ export function createDrain(subscribers: readonly Draining[], admin: Renewed<Adm
   const waiting = new Set<() => void>();
   let stopped = false;
 
-  async function ends(): Promise<PartitionOffset[]> {
-    const topics = [...new Set(subscribers.flatMap((subscriber) => subscriber.topics))];
-    const all: PartitionOffset[] = [];
-    for (const topic of topics) {
-      const offsets = await admin.use((client) => client.fetchTopicOffsets(topic));
-      for (const { partition, high, low } of offsets)
-        if (high !== low) all.push({ topic, partition, offset: Number(high) });
-    }
-    return all;
-  }
-
   async function passed(all: readonly PartitionOffset[]): Promise<void> {
     let open = subscribers.flatMap((subscriber) =>
       all.filter(({ topic }) => subscriber.topics.includes(topic)).map((end) => ({ subscriber, end })),
@@ -64,8 +54,10 @@ export function createDrain(subscribers: readonly Draining[], admin: Renewed<Adm
   /** Of the partitions that are not this instance's, or of which it has read nothing yet, the group knows. */
   async function withoutCommitted(open: readonly Awaited[]): Promise<Awaited[]> {
     const unknown = open.filter((awaited) => ownMark(awaited) === undefined);
-    const groups = [...new Set(unknown.map(({ subscriber }) => subscriber))].map(committedOf);
-    const committed = new Map(await Promise.all(groups));
+    const groups = [...new Set(unknown.map(({ subscriber }) => subscriber))];
+    const committed = new Map(
+      await Promise.all(groups.map(async (group) => [group, await committedOf(admin, group)] as const)),
+    );
     const isCommitted = ({ subscriber, end }: Awaited) =>
       committed
         .get(subscriber)
@@ -74,17 +66,6 @@ export function createDrain(subscribers: readonly Draining[], admin: Renewed<Adm
             topic === end.topic && partition === end.partition && offset >= end.offset,
         );
     return open.filter((awaited) => !isCommitted(awaited));
-  }
-
-  async function committedOf(subscriber: Draining): Promise<[Draining, PartitionOffset[]]> {
-    const { group, topics } = subscriber;
-    const committed = await admin.use((client) =>
-      client.fetchOffsets({ groupId: group, topics: [...topics] }),
-    );
-    const offsets = committed.flatMap(({ topic, partitions }) =>
-      partitions.map(({ partition, offset }) => ({ topic, partition, offset: Number(offset) })),
-    );
-    return [subscriber, offsets];
   }
 
   function change(): Promise<void> {
@@ -104,7 +85,11 @@ export function createDrain(subscribers: readonly Draining[], admin: Renewed<Adm
   }
 
   return {
-    ends,
+    ends: () =>
+      endsOf(
+        admin,
+        subscribers.flatMap(({ topics }) => topics),
+      ),
     passed,
     moved,
     stop() {
@@ -115,5 +100,5 @@ export function createDrain(subscribers: readonly Draining[], admin: Renewed<Adm
 }
 
 function ownMark({ subscriber, end }: Awaited): number | undefined {
-  return subscriber.mark(end.topic, end.partition);
+  return subscriber.progressOf(end.topic, end.partition)?.lowWater?.mark();
 }

@@ -3,7 +3,7 @@ import type { MessagingLogger } from '../delivery/report-trouble.ts';
 import type { PartitionOffset } from './assignment.ts';
 
 export interface GroupMemberOptions {
-  readonly kafka: Kafka;
+  readonly kafka: Pick<Kafka, 'consumer'>;
   readonly group: string;
   /** As the broker names them. */
   readonly topics: readonly string[];
@@ -38,10 +38,16 @@ const restartAfterMs = 1_000;
 export function createGroupMember(options: GroupMemberOptions): GroupMember {
   const { kafka, group, topics, logger } = options;
   let consumer: Consumer | undefined;
+  let joining: Promise<void> = Promise.resolve();
   let restart: NodeJS.Timeout | undefined;
   let hasLeft = false;
 
-  async function join(): Promise<void> {
+  function join(): Promise<void> {
+    joining = attempt();
+    return joining;
+  }
+
+  async function attempt(): Promise<void> {
     if (hasLeft) return;
     try {
       await run();
@@ -52,7 +58,7 @@ export function createGroupMember(options: GroupMemberOptions): GroupMember {
   }
 
   async function run(): Promise<void> {
-    const joining = kafka.consumer({
+    const next = kafka.consumer({
       groupId: group,
       allowAutoTopicCreation: false,
       heartbeatInterval: heartbeatMs,
@@ -63,30 +69,31 @@ export function createGroupMember(options: GroupMemberOptions): GroupMember {
         initialRetryTime: 300,
         maxRetryTime: 5_000,
         retries: 8,
-        restartOnFailure: async () => !hasLeft,
+        // Each new start is an attempt of ours, so that whoever leaves knows what to wait for.
+        restartOnFailure: async () => false,
       },
     });
-    consumer = joining;
-    listenTo(joining);
-    await joining.connect();
-    await joining.subscribe({ topics: [...topics], fromBeginning: true });
-    if (hasLeft) return joining.disconnect();
-    await joining.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: options.onBatch });
+    consumer = next;
+    listenTo(next);
+    await next.connect();
+    await next.subscribe({ topics: [...topics], fromBeginning: true });
+    if (hasLeft) return;
+    await next.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: options.onBatch });
   }
 
-  function listenTo(joining: Consumer): void {
-    joining.on('consumer.group_join', ({ payload }) => {
+  function listenTo(member: Consumer): void {
+    member.on('consumer.group_join', ({ payload }) => {
       for (const { topic, partition, offset } of options.onAssigned(
         payload.memberId,
         payload.memberAssignment,
       )) {
-        joining.seek({ topic, partition, offset: String(offset) });
+        member.seek({ topic, partition, offset: String(offset) });
       }
     });
-    joining.on('consumer.rebalancing', () => options.onRebalancing());
-    joining.on('consumer.crash', ({ payload }) => {
+    member.on('consumer.rebalancing', () => options.onRebalancing());
+    member.on('consumer.crash', ({ payload }) => {
       failed(payload.error);
-      if (!payload.restart) joinLater();
+      joinLater();
     });
   }
 
@@ -104,6 +111,8 @@ export function createGroupMember(options: GroupMemberOptions): GroupMember {
     async leave() {
       hasLeft = true;
       clearTimeout(restart);
+      // What is disconnected in the middle of a join may join all the same, and nobody could end it any more.
+      await joining;
       await consumer?.disconnect().catch(() => {});
     },
   };

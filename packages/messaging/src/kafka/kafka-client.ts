@@ -1,11 +1,18 @@
 import { AppError } from '@walking-hall/app-error';
-import { Kafka, logLevel } from 'kafkajs';
+import { Kafka, logLevel, type SASLOptions } from 'kafkajs';
 import type { MessagingLogger } from '../delivery/report-trouble.ts';
 
 export interface KafkaAddress {
   /** `host:port` of some of the brokers; the others are learnt from them. */
   readonly brokers: readonly string[];
   readonly clientId: string;
+  /** The brokers are reached by TLS; `ca` is the authority behind their certificates (PEM), public ones where absent. */
+  readonly tls?: { readonly ca?: string };
+  readonly sasl?: {
+    readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+    readonly username: string;
+    readonly password: string;
+  };
   readonly logger?: MessagingLogger | undefined;
 }
 
@@ -13,10 +20,12 @@ export interface KafkaAddress {
 const retry = { initialRetryTime: 100, maxRetryTime: 2_000, multiplier: 2, factor: 0.2, retries: 5 };
 
 /** The client of one address; what it has to say is for who looks for a fault. */
-export function createKafkaClient({ brokers, clientId, logger }: KafkaAddress): Kafka {
+export function createKafkaClient({ brokers, clientId, tls, sasl, logger }: KafkaAddress): Kafka {
   return new Kafka({
     brokers: [...brokers],
     clientId,
+    ...(tls && { ssl: tls.ca === undefined ? true : { ca: tls.ca } }),
+    ...(sasl && { sasl: sasl as SASLOptions }),
     connectionTimeout: 3_000,
     requestTimeout: 10_000,
     retry,

@@ -4,14 +4,16 @@ import { Partitioners } from 'kafkajs';
 import { reportTrouble } from '../delivery/report-trouble.ts';
 import { requireNewSubscription } from '../delivery/require-new-subscription.ts';
 import type { Messaging, Subscription } from '../messaging.ts';
+import type { MessagingObserver } from '../messaging-observer.ts';
 import { deadLetterRecord, endOfLetter, readDeadLetters, replayRecord } from './dead-letter-topic.ts';
 import { createDrain } from './drain.ts';
 import { createKafkaClient, createRenewed, type KafkaAddress } from './kafka-client.ts';
-import { kafkaTopics, ownTopics } from './kafka-topics.ts';
+import { kafkaTopics, largestEventBytes, ownTopics } from './kafka-topics.ts';
+import { lagOf } from './lag.ts';
 import { createPublisher } from './publisher.ts';
-import { decodeMessage, encodeMessage, headerOf } from './record-codec.ts';
+import { bytesOf, decodeMessage, encodeMessage, headerOf } from './record-codec.ts';
 import { createSubscriber, type RecordEntry, type Subscriber } from './subscriber.ts';
-import { describeStep, planTopics } from './topic-plan.ts';
+import { describeStep, isBearable, planTopics } from './topic-plan.ts';
 
 export interface KafkaOptions extends KafkaAddress {
   /** Before every topic's name, so that several halls share a cluster. Default none. */
@@ -26,6 +28,7 @@ export interface KafkaOptions extends KafkaAddress {
   readonly backoffMs?: number;
   /** How long a broker keeps a fetch that finds nothing; to leave a group may take so long. Default 1,000. */
   readonly fetchWaitMs?: number;
+  readonly observer?: MessagingObserver | undefined;
 }
 
 export interface KafkaMessaging {
@@ -46,6 +49,7 @@ export function createKafkaMessaging(options: KafkaOptions): KafkaMessaging {
     backoffMs = 200,
     fetchWaitMs = 1_000,
     logger,
+    observer,
   } = options;
   const [deadLetters, replays] = [topicPrefix + ownTopics.deadLetters, topicPrefix + ownTopics.replays];
   const kafka = createKafkaClient(options);
@@ -62,6 +66,7 @@ export function createKafkaMessaging(options: KafkaOptions): KafkaMessaging {
   const subscribers: Subscriber[] = [];
   const drain = createDrain(subscribers, admin);
   let started = false;
+  let ending: Promise<void> | undefined;
   let stopping: Promise<void> | undefined;
 
   function subscribe(subscription: Subscription): void {
@@ -81,6 +86,7 @@ export function createKafkaMessaging(options: KafkaOptions): KafkaMessaging {
       onProgress: drain.moved,
       fetchWaitMs,
       logger,
+      observer,
     });
     subscribers.push(subscriber);
   }
@@ -98,15 +104,21 @@ export function createKafkaMessaging(options: KafkaOptions): KafkaMessaging {
     const known = new Map(
       kafkaTopics({ prefix: topicPrefix, partitions }).map((topic) => [topic.name, topic]),
     );
-    const wanted = [...used].map((name) => known.get(name) ?? { name, partitions, isCompacted: false });
+    const wanted = [...used].map((name) => known.get(name) ?? { name, partitions, settings: {} });
     const plan = await admin.use((client) => planTopics(client, wanted));
-    if (plan.length > 0)
-      throw new Error(`topics are not as they have to be: ${plan.map(describeStep).join('; ')}`);
+    for (const step of plan.filter(isBearable)) logger?.warn(`a topic differs: ${describeStep(step)}`);
+    const inTheWay = plan.filter((step) => !isBearable(step)).map(describeStep);
+    if (inTheWay.length > 0) throw new Error(`topics are not as they have to be: ${inTheWay.join('; ')}`);
+  }
+
+  function endHandling(): Promise<void> {
+    drain.stop();
+    ending ??= Promise.all(subscribers.map((subscriber) => subscriber.stop())).then(() => {});
+    return ending;
   }
 
   async function stop(): Promise<void> {
-    drain.stop();
-    await Promise.all(subscribers.map((subscriber) => subscriber.stop()));
+    await endHandling();
     await close();
   }
 
@@ -117,26 +129,39 @@ export function createKafkaMessaging(options: KafkaOptions): KafkaMessaging {
 
   const messaging: Messaging = {
     async publish(messages) {
-      await publisher.publish(
-        messages.map((message) => ({ ...encodeMessage(message), topic: topicPrefix + message.topic })),
-      );
+      const records = messages.map((message) => ({
+        record: { ...encodeMessage(message), topic: topicPrefix + message.topic },
+        message,
+      }));
+      const tooLarge = records.filter(({ record }) => bytesOf(record) > largestEventBytes);
+      const sent = records.filter((each) => !tooLarge.includes(each));
+      await publisher.publish(sent.map(({ record }) => record));
+      observer?.published(sent.map(({ message }) => message));
+      if (tooLarge.length === 0) return;
+      const ids = tooLarge.map(({ message }) => message.event.id);
+      throw new AppError('event_too_large', { limit: '4 MB' }, { privateDetail: ids.join() });
     },
     subscribe,
     async start() {
-      if (started || stopping) return;
+      if (started || ending || stopping) return;
       started = true;
       await requireTopics().catch((error) => {
         started = false;
         throw error;
       });
+      observer?.started(
+        subscribers.map(({ name }) => name),
+        () => lagOf(subscribers, admin),
+      );
       await Promise.all(subscribers.map((subscriber) => subscriber.start()));
     },
+    endHandling,
     stop() {
       stopping ??= stop();
       return stopping;
     },
     async drained() {
-      if (stopping) throw new AppError('shutting_down');
+      if (ending || stopping) throw new AppError('shutting_down');
       await drain.passed(await publisher.between(drain.ends));
     },
     check() {
@@ -146,14 +171,10 @@ export function createKafkaMessaging(options: KafkaOptions): KafkaMessaging {
       const answer = admin.use(async (client) => void (await client.describeCluster()));
       return Promise.race([answer, timeLimit]);
     },
-    async deadLetters(limit) {
-      return (await readDeadLetters(kafka, admin, deadLetters)).slice(0, limit);
-    },
-    async replay(id) {
-      const letter = (await readDeadLetters(kafka, admin, deadLetters)).find((one) => one.id === id);
-      if (!letter) throw new Error(`there is no dead letter ${id}`);
-      await publisher.publish([replayRecord(replays, letter)]);
-      await publisher.publish([endOfLetter(deadLetters, id)]);
+    deadLetters: () => readDeadLetters(kafka, admin, deadLetters),
+    async replay(letters) {
+      await publisher.publish(letters.map((letter) => replayRecord(replays, letter)));
+      await publisher.publish(letters.map(({ id }) => endOfLetter(deadLetters, id)));
     },
   };
 

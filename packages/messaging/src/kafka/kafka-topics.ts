@@ -4,9 +4,8 @@ import { topics, topicTable } from '@walking-hall/contracts';
 export interface WantedTopic {
   readonly name: string;
   readonly partitions: number;
-  /** The last record of each key is kept for ever; otherwise all are kept for `retentionMs`. */
-  readonly isCompacted: boolean;
-  readonly retentionMs?: number;
+  /** By the names of Kafka: `cleanup.policy`. Of a number more will do. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export interface TopicNaming {
@@ -19,7 +18,15 @@ export interface TopicNaming {
 /** The topics that belong to the messaging itself, by the names under which the port's adapter uses them. */
 export const ownTopics = { deadLetters: 'hall.dead-letters', replays: 'hall.replays' } as const;
 
-const week = 7 * 24 * 3_600_000;
+/**
+ * The largest event that is sent, as a record, in bytes. The largest there is carries a resolved bundle, a quarter of a megabyte
+ * today; what is published comes in a request of a megabyte at most.
+ */
+export const largestEventBytes = 4 * 1024 * 1024;
+/** With room for what is said of it when it is set aside. */
+const size = { 'max.message.bytes': String(largestEventBytes + 1024 * 1024) };
+
+const week = String(7 * 24 * 3_600_000);
 
 /**
  * The topics of a hall: those of the contracts, the dead letters, and the dead letters that were handed over again. The
@@ -33,10 +40,12 @@ export function kafkaTopics({ prefix = '', partitions = 16 }: TopicNaming = {}):
   return all.map((topic) => ({ ...topic, name: prefix + topic.name }));
 }
 
+/** All records are kept for a week. */
 function kept(name: string, partitions: number): WantedTopic {
-  return { name, partitions, isCompacted: false, retentionMs: week };
+  return { name, partitions, settings: { 'cleanup.policy': 'delete', 'retention.ms': week, ...size } };
 }
 
+/** The last record of each key is kept for ever. */
 function compacted(name: string, partitions: number): WantedTopic {
-  return { name, partitions, isCompacted: true };
+  return { name, partitions, settings: { 'cleanup.policy': 'compact', ...size } };
 }

@@ -1,22 +1,24 @@
+import { AppError } from '@walking-hall/app-error';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { messagingContract } from '../testing/index.ts';
 import { aMessage, gate, recorder, topic } from '../testing/samples.ts';
+import { applyTopics } from './apply-topics.ts';
 import { type FreshTopics, freshTopics } from './fresh-topics.fixture.ts';
 import { kafkaTopics } from './kafka-topics.ts';
 import { openKafka, withKafkaAdmin } from './open-kafka.ts';
-import { applyTopics, describeStep, planTopics } from './topic-plan.ts';
+import { describeStep, planTopics } from './topic-plan.ts';
 
 const { brokers = [], how } = inject('kafka');
 
 describe.skipIf(brokers.length === 0)(`Kafka (${how})`, () => {
-  messagingContract('Kafka', async () => {
+  messagingContract('Kafka', async (observer) => {
     const topics = await freshTopics(brokers);
-    let last = topics.open();
+    let last = topics.open(observer);
     return {
       messaging: last.messaging,
-      async reopen() {
+      async reopen(seenBy) {
         await last.sever();
-        last = topics.open();
+        last = topics.open(seenBy);
         return last.messaging;
       },
       cleanup: topics.cleanup,
@@ -136,8 +138,93 @@ describe.skipIf(brokers.length === 0)(`Kafka (${how})`, () => {
         expect(await planTopics(admin, wanted)).toEqual(others);
         await applyTopics(admin, others);
         expect(await planTopics(admin, wanted)).toEqual([]);
-        await admin.deleteTopics({ topics: wanted.map(({ name }) => name) });
       });
+    });
+
+    test('that stand with other settings are mended, and keep what else was set on them', async () => {
+      const name = `${crypto.randomUUID()}.hall.shelf`;
+      const shelf = (settings: Record<string, string>) => [{ name, partitions: 2, settings }];
+      await withKafkaAdmin({ brokers, clientId: 'test' }, async (admin) => {
+        const begun = shelf({ 'cleanup.policy': 'delete', 'retention.ms': '1000', 'segment.ms': '60000' });
+        await applyTopics(admin, await planTopics(admin, begun));
+        const wanted = shelf({
+          ...{ 'cleanup.policy': 'compact', 'retention.ms': '5000', 'max.message.bytes': '5242880' },
+        });
+        const plan = await planTopics(admin, wanted);
+        expect(plan.map((step) => step.kind === 'otherSetting' && step.setting)).toEqual([
+          ...['cleanup.policy', 'retention.ms', 'max.message.bytes'],
+        ]);
+        await applyTopics(admin, plan);
+        await expect.poll(() => planTopics(admin, wanted)).toEqual([]);
+        expect(await planTopics(admin, shelf({ 'segment.ms': '60000' }))).toEqual([]);
+        expect(await planTopics(admin, shelf({ 'segment.ms': '60001' }))).toHaveLength(1);
+        await admin.deleteTopics({ topics: [name] });
+      });
+    });
+  });
+
+  describe('a poisoned event', () => {
+    let topics: FreshTopics;
+    beforeEach(async () => {
+      topics = await freshTopics(brokers, 1);
+    });
+    afterEach(() => topics.cleanup());
+
+    test.each([
+      ['for good', new AppError('request_invalid')],
+      ['passingly', new AppError('concurrent_change')],
+    ])(
+      'that fails %s holds back no other key of its partition, and comes back once the fault is mended',
+      async (_, error) => {
+        const { messaging } = topics.open();
+        const handled = recorder();
+        let broken = true;
+        messaging.subscribe({
+          name: 'readers',
+          topics: [topic],
+          async handler(message) {
+            if (broken && message.key === 'bad' && message.order === 1) throw error;
+            await handled.handler(message);
+          },
+        });
+        await messaging.start();
+        const others = ['k1', 'k2', 'k3'];
+        await messaging.publish([1, 2, 3].flatMap((n) => ['bad', ...others].map((key) => aMessage(key, n))));
+        await messaging.drained();
+        for (const key of others) expect(handled.ofKey(key)).toEqual([1, 2, 3]);
+        expect(handled.ofKey('bad')).toEqual([2, 3]);
+        const letters = await messaging.deadLetters();
+        expect(letters).toMatchObject([{ reason: error.code, message: aMessage('bad', 1) }]);
+
+        broken = false;
+        await messaging.replay(letters);
+        await messaging.drained();
+        expect(handled.ofKey('bad')).toEqual([2, 3, 1]);
+        expect(await messaging.deadLetters()).toEqual([]);
+      },
+    );
+
+    test('that is larger than a broker takes is named and left out; what is as large as it may be arrives', async () => {
+      const { messaging } = topics.open();
+      const handled = recorder();
+      messaging.subscribe({ name: 'readers', topics: [topic], handler: handled.handler });
+      await messaging.start();
+      const sized = (key: string, bytes: number) => {
+        const message = aMessage(key, 1);
+        return { ...message, event: { ...message.event, data: { page: 'x'.repeat(bytes) } } };
+      };
+      const messages = [
+        aMessage('a', 1),
+        sized('vast', 5_000_000),
+        sized('large', 4_000_000),
+        aMessage('b', 1),
+      ];
+      await expect(messaging.publish(messages)).rejects.toMatchObject({
+        code: 'event_too_large',
+        privateDetail: 'book/vast@1.0',
+      });
+      await messaging.drained();
+      expect(handled.messages.map(({ key }) => key).sort()).toEqual(['a', 'b', 'large']);
     });
   });
 });

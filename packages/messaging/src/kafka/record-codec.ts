@@ -53,6 +53,13 @@ export function decodeMessage(topic: string, { key, value, headers }: IncomingRe
   };
 }
 
+/** How much a record takes, near enough. */
+export function bytesOf({ key, value, headers }: Omit<OutgoingRecord, 'topic'>): number {
+  return [key, value ?? '', ...Object.entries(headers).flat()]
+    .map((text) => Buffer.byteLength(text))
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
 /** The text of a record's header; the first where there are several. */
 export function headerOf({ headers }: Pick<IncomingRecord, 'headers'>, name: string): string | undefined {
   const value = headers && Object.hasOwn(headers, name) ? headers[name] : undefined;

@@ -18,7 +18,10 @@ export interface RecordEntry extends KeyedEntry {
 }
 
 export interface SubscriberOptions
-  extends Pick<HandlingOptions<RecordEntry>, 'subscription' | 'policy' | 'setAside' | 'onTrouble'> {
+  extends Pick<
+    HandlingOptions<RecordEntry>,
+    'subscription' | 'policy' | 'setAside' | 'onTrouble' | 'observer'
+  > {
   readonly kafka: Kafka;
   readonly group: string;
   /** As the broker names them, with the topic of the replays. */
@@ -35,8 +38,8 @@ export interface Subscriber {
   readonly name: string;
   readonly group: string;
   readonly topics: readonly string[];
-  /** Everything below was handled, set aside or passed by; undefined where that is not known here. */
-  mark(topic: string, partition: number): number | undefined;
+  /** How far a partition has come; undefined where it is not this instance's. */
+  progressOf(topic: string, partition: number): PartitionProgress | undefined;
   /** Joins the group, now or as soon as the brokers let it. */
   start(): Promise<void>;
   /** Lets the running handlers end, records what was handled, and leaves the group. */
@@ -117,6 +120,10 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
     const progress = assignment.progressOf(batch.topic, batch.partition);
     const last = batch.messages.at(-1);
     if (!progress || !last) return;
+    if (progress.mayComeStale) {
+      progress.mayComeStale = false;
+      return;
+    }
     for (const record of batch.messages) add(record, progress);
     progress.lowWater?.readTo(Number(batch.lastOffset()) + 1);
     resolveOffset(last.offset);
@@ -174,7 +181,7 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
     name: subscription.name,
     group,
     topics,
-    mark: (topic, partition) => assignment.progressOf(topic, partition)?.lowWater?.mark(),
+    progressOf: assignment.progressOf,
     start: member.join,
     async stop() {
       if (state === 'open') state = 'stopping';

@@ -11,10 +11,8 @@ describe('the topics of a hall', () => {
       'hall.replays',
       'hall.dead-letters',
     ]);
-    expect(wanted.filter(({ isCompacted }) => isCompacted).map(({ name }) => name)).toEqual([
-      'hall.bundles',
-      'hall.dead-letters',
-    ]);
+    const compacted = wanted.filter(({ settings }) => settings['cleanup.policy'] === 'compact');
+    expect(compacted.map(({ name }) => name)).toEqual(['hall.bundles', 'hall.dead-letters']);
   });
 
   test('bear the prefix and have the partitions that were asked for, the dead letters one', () => {
@@ -26,22 +24,30 @@ describe('the topics of a hall', () => {
 
 describe('a plan of topics', () => {
   const wanted = [
-    { name: 'books', partitions: 4, isCompacted: false },
-    { name: 'bundles', partitions: 4, isCompacted: true },
+    { name: 'books', partitions: 4, settings: { 'cleanup.policy': 'delete', 'retention.ms': '1000' } },
+    { name: 'bundles', partitions: 4, settings: { 'cleanup.policy': 'compact' } },
   ];
   const plan = (present: Record<string, PresentTopic>) =>
     compareTopics(wanted, new Map(Object.entries(present))).map(describeStep);
 
-  test('is empty where everything stands, with more partitions than wanted too', () => {
-    const books = { partitions: 4, cleanupPolicy: 'delete' };
-    expect(plan({ books, bundles: { partitions: 9, cleanupPolicy: 'compact' } })).toEqual([]);
+  test('is empty where everything stands, also where there is more of it than wanted', () => {
+    const bundles = { partitions: 9, settings: { 'cleanup.policy': 'compact' } };
+    for (const retention of ['1000', '5000', '-1']) {
+      const settings = { 'cleanup.policy': 'delete', 'retention.ms': retention };
+      expect(plan({ books: { partitions: 4, settings }, bundles })).toEqual([]);
+    }
   });
 
-  test('names what is missing, too small or cleaned otherwise, each by itself', () => {
-    expect(plan({ bundles: { partitions: 2, cleanupPolicy: 'delete' } })).toEqual([
+  test('names what is missing, too small or set otherwise, each by itself', () => {
+    const settings = { 'cleanup.policy': 'delete' };
+    expect(plan({ bundles: { partitions: 2, settings } })).toEqual([
       'books is missing',
       'bundles has 2 partitions of 4',
-      'bundles has the cleanup policy delete instead of compact',
+      'bundles has cleanup.policy delete instead of compact',
     ]);
+    const short = { 'cleanup.policy': 'delete', 'retention.ms': '999' };
+    expect(plan({ books: { partitions: 4, settings: short } })[0]).toBe(
+      'books has retention.ms 999 instead of 1000',
+    );
   });
 });

@@ -1,16 +1,17 @@
-import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import { type Admin, ConfigResourceTypes, ConfigSource } from 'kafkajs';
 import type { WantedTopic } from './kafka-topics.ts';
 
 /** A topic as the brokers have it. */
 export interface PresentTopic {
   readonly partitions: number;
-  readonly cleanupPolicy: string;
+  /** By the names of Kafka: `cleanup.policy`. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
-/** What is to be done, or what stands in the way: a topic that stands is never changed. */
+/** How a topic differs from what is wanted. */
 export type TopicStep =
   | { readonly kind: 'create'; readonly topic: WantedTopic }
-  /** Raising their number moves keys to other partitions and breaks their order. */
+  /** Never changed: with more of them keys move to other partitions, and their order breaks. */
   | {
       readonly kind: 'tooFewPartitions';
       readonly name: string;
@@ -18,8 +19,9 @@ export type TopicStep =
       readonly present: number;
     }
   | {
-      readonly kind: 'otherCleanup';
+      readonly kind: 'otherSetting';
       readonly name: string;
+      readonly setting: string;
       readonly wanted: string;
       readonly present: string;
     };
@@ -33,15 +35,27 @@ export function compareTopics(
     const { name, partitions } = topic;
     const stands = present.get(name);
     if (!stands) return [{ kind: 'create', topic }];
-    const steps: TopicStep[] = [];
-    if (stands.partitions < partitions) {
-      steps.push({ kind: 'tooFewPartitions', name, wanted: partitions, present: stands.partitions });
-    }
-    if (stands.cleanupPolicy !== cleanupOf(topic)) {
-      steps.push({ kind: 'otherCleanup', name, wanted: cleanupOf(topic), present: stands.cleanupPolicy });
-    }
-    return steps;
+    const settings = Object.entries(topic.settings).flatMap(([setting, value]): TopicStep[] => {
+      const found = stands.settings[setting] ?? '';
+      return isEnough(value, found)
+        ? []
+        : [{ kind: 'otherSetting', name, setting, wanted: value, present: found }];
+    });
+    if (stands.partitions >= partitions) return settings;
+    return [{ kind: 'tooFewPartitions', name, wanted: partitions, present: stands.partitions }, ...settings];
   });
+}
+
+/** Of a number more will do, as -1 does, which is without end; a word has to be the same. */
+function isEnough(wanted: string, present: string): boolean {
+  const [least, found] = [Number(wanted), Number(present)];
+  if (Number.isNaN(least) || present === '') return wanted === present;
+  return found === -1 || found >= least;
+}
+
+/** Whether a hall can work on topics that differ so: an operator may keep events shorter for a while. */
+export function isBearable(step: TopicStep): boolean {
+  return step.kind === 'otherSetting' && step.setting === 'retention.ms';
 }
 
 /** Says a step in a sentence, for the one who runs the brokers. */
@@ -50,7 +64,7 @@ export function describeStep(step: TopicStep): string {
   const { name, wanted, present } = step;
   return step.kind === 'tooFewPartitions'
     ? `${name} has ${present} partitions of ${wanted}`
-    : `${name} has the cleanup policy ${present} instead of ${wanted}`;
+    : `${name} has ${step.setting} ${present} instead of ${wanted}`;
 }
 
 /** Reads what stands and compares. Changes nothing. */
@@ -60,72 +74,29 @@ export async function planTopics(admin: Admin, wanted: readonly WantedTopic[]): 
   return compareTopics(wanted, known.length > 0 ? await presentTopics(admin, known) : new Map());
 }
 
-/** How long a new topic may take until its partitions are led. */
-const creationMs = 30_000;
-const askAgainMs = 50;
-
-/**
- * Creates the topics that are missing, and waits until each can be used.
- * @throws Error that names every topic that stands otherwise; nothing is created then
- */
-export async function applyTopics(admin: Admin, plan: readonly TopicStep[]): Promise<void> {
-  const inTheWay = plan.filter(({ kind }) => kind !== 'create');
-  if (inTheWay.length > 0) throw new Error(`topics differ: ${inTheWay.map(describeStep).join('; ')}`);
-  const missing = plan.flatMap((step) => (step.kind === 'create' ? [step.topic] : []));
-  if (missing.length === 0) return;
-  await admin.createTopics({
-    // The client's own waiting fails where the brokers have not yet heard of a topic.
-    waitForLeaders: false,
-    topics: missing.map((topic) => ({
-      topic: topic.name,
-      numPartitions: topic.partitions,
-      // As the brokers have it by default.
-      replicationFactor: -1,
-      configEntries: [
-        { name: 'cleanup.policy', value: cleanupOf(topic) },
-        ...(topic.retentionMs === undefined
-          ? []
-          : [{ name: 'retention.ms', value: String(topic.retentionMs) }]),
-      ],
-    })),
-  });
-  for (const { name } of missing) await untilUsable(admin, name);
+async function presentTopics(admin: Admin, names: readonly string[]): Promise<Map<string, PresentTopic>> {
+  const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
+  const settings = await settingsOf(admin, names);
+  return new Map(
+    topics.map(({ name, partitions }) => {
+      const own = (settings.get(name) ?? []).map(({ configName, configValue }) => [configName, configValue]);
+      return [name, { partitions: partitions.length, settings: Object.fromEntries(own) }];
+    }),
+  );
 }
 
-async function untilUsable(admin: Admin, name: string): Promise<void> {
-  const deadline = Date.now() + creationMs;
-  for (;;) {
-    try {
-      await admin.fetchTopicOffsets(name);
-      return;
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, askAgainMs));
-    }
-  }
-}
-
-async function presentTopics(admin: Admin, names: string[]): Promise<Map<string, PresentTopic>> {
-  const { topics } = await admin.fetchTopicMetadata({ topics: names });
+/** All settings of topics, those from the brokers too. */
+async function settingsOf(admin: Admin, names: readonly string[]) {
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: names.map((name) => ({
-      type: ConfigResourceTypes.TOPIC,
-      name,
-      configNames: ['cleanup.policy'],
-    })),
+    resources: names.map((name) => ({ type: ConfigResourceTypes.TOPIC, name })),
   });
-  const policies = new Map(
-    resources.map(({ resourceName, configEntries }) => [resourceName, configEntries[0]?.configValue ?? '']),
-  );
-  return new Map(
-    topics.map(({ name, partitions }) => [
-      name,
-      { partitions: partitions.length, cleanupPolicy: policies.get(name) ?? '' },
-    ]),
-  );
+  return new Map(resources.map(({ resourceName, configEntries }) => [resourceName, configEntries]));
 }
 
-function cleanupOf({ isCompacted }: WantedTopic): string {
-  return isCompacted ? 'compact' : 'delete';
+/** Settings that a topic has of its own, without those that it shares with the brokers. */
+export async function ownSettings(admin: Admin, name: string): Promise<Record<string, string>> {
+  const all = (await settingsOf(admin, [name])).get(name) ?? [];
+  const own = all.filter(({ configSource }) => configSource === ConfigSource.TOPIC_CONFIG);
+  return Object.fromEntries(own.map(({ configName, configValue }) => [configName, configValue]));
 }

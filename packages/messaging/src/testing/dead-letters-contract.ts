@@ -44,7 +44,7 @@ export function deadLettersContract(open: OpenMessaging): void {
       await log.messaging.publish([aMessage('b1', 1), aMessage('b1', 2)]);
       await log.messaging.drained();
       expect(handled.ofKey('b1')).toEqual([1, 2]);
-      expect(await log.messaging.deadLetters(10)).toEqual([]);
+      expect(await log.messaging.deadLetters()).toEqual([]);
     },
   );
 
@@ -57,7 +57,7 @@ export function deadLettersContract(open: OpenMessaging): void {
     await log.messaging.drained();
     expect(attempts.get('book/b1@1.0')).toBe(3);
     expect(handled.ofKey('b1')).toEqual([2]);
-    expect(await log.messaging.deadLetters(10)).toEqual([
+    expect(await log.messaging.deadLetters()).toEqual([
       {
         id: expect.any(String),
         subscription: 'readers',
@@ -77,14 +77,14 @@ export function deadLettersContract(open: OpenMessaging): void {
     await log.messaging.drained();
     expect(attempts.get('book/b1@1.0')).toBe(6);
     expect(handled.ofKey('b1')).toEqual([1, 2]);
-    expect(await log.messaging.deadLetters(10)).toEqual([]);
+    expect(await log.messaging.deadLetters()).toEqual([]);
   });
 
   test('an error without a code is set aside as internal', async () => {
     await start(() => new TypeError('x'));
     await log.messaging.publish([aMessage('b1', 1)]);
     await log.messaging.drained();
-    expect(await log.messaging.deadLetters(10)).toMatchObject([{ reason: 'internal', attempts: 3 }]);
+    expect(await log.messaging.deadLetters()).toMatchObject([{ reason: 'internal', attempts: 3 }]);
   });
 
   const permanent: ErrorCode[] = [
@@ -103,7 +103,7 @@ export function deadLettersContract(open: OpenMessaging): void {
     await log.messaging.drained();
     expect(attempts.get('book/b1@1.0')).toBe(1);
     expect(handled.ofKey('b1')).toEqual([2]);
-    expect(await log.messaging.deadLetters(10)).toMatchObject([{ reason: code, attempts: 1 }]);
+    expect(await log.messaging.deadLetters()).toMatchObject([{ reason: code, attempts: 1 }]);
   });
 
   const malformed: [string, object][] = [
@@ -120,9 +120,32 @@ export function deadLettersContract(open: OpenMessaging): void {
       await log.messaging.publish([bad, aMessage('bad', 2), aMessage('good', 1)]);
       await log.messaging.drained();
       expect(handled.ids().sort()).toEqual(['book/bad@2.0', 'book/good@1.0']);
-      expect(await log.messaging.deadLetters(10)).toMatchObject([{ reason: 'event_invalid', message: bad }]);
+      expect(await log.messaging.deadLetters()).toMatchObject([{ reason: 'event_invalid', message: bad }]);
     },
   );
+
+  test('an event in a version that nobody knows is set aside until somebody does', async () => {
+    const types = ['hall.book.lent.v1'];
+    const handled = recorder();
+    const upgraded = recorder();
+    log.messaging.subscribe({ name: 'readers', topics: [topic], types, handler: handled.handler });
+    log.messaging.subscribe({
+      ...{ name: 'shelves', topics: [topic], types: [...types, 'hall.book.lent.v12'] },
+      handler: upgraded.handler,
+    });
+    await log.messaging.start();
+    const newer = aMessage('b1', 2, { type: 'hall.book.lent.v12' });
+    await log.messaging.publish([aMessage('b1', 1), newer, aMessage('b1', 3)]);
+    await log.messaging.publish([aMessage('b1', 4, { type: 'hall.book.lent-out.v1' })]);
+    await log.messaging.drained();
+    expect([handled.ofKey('b1'), upgraded.ofKey('b1')]).toEqual([
+      [1, 3],
+      [1, 2, 3],
+    ]);
+    expect(await log.messaging.deadLetters()).toMatchObject([
+      { subscription: 'readers', reason: 'event_version_unknown', message: newer },
+    ]);
+  });
 
   test('a poisoned key holds back no other, however many messages wait behind it', async () => {
     const mended = gate();
@@ -144,12 +167,11 @@ export function deadLettersContract(open: OpenMessaging): void {
     const { handled } = await start(() => (broken ? new AppError('request_invalid') : undefined));
     await log.messaging.publish([aMessage('b1', 1)]);
     await log.messaging.drained();
-    const [letter] = await log.messaging.deadLetters(10);
     broken = false;
-    await log.messaging.replay(letter?.id ?? '');
+    await log.messaging.replay(await log.messaging.deadLetters());
     await log.messaging.drained();
     expect(handled.messages).toEqual([aMessage('b1', 1)]);
-    expect(await log.messaging.deadLetters(10)).toEqual([]);
+    expect(await log.messaging.deadLetters()).toEqual([]);
     expect(bystander.messages).toHaveLength(1);
   });
 
@@ -157,23 +179,34 @@ export function deadLettersContract(open: OpenMessaging): void {
     await start(() => new AppError('request_invalid'));
     await log.messaging.publish([aMessage('b1', 1)]);
     await log.messaging.drained();
-    const [letter] = await log.messaging.deadLetters(10);
-    await log.messaging.replay(letter?.id ?? '');
+    await log.messaging.replay(await log.messaging.deadLetters());
     await log.messaging.drained();
-    expect(await log.messaging.deadLetters(10)).toMatchObject([{ reason: 'request_invalid', attempts: 1 }]);
+    expect(await log.messaging.deadLetters()).toMatchObject([{ reason: 'request_invalid', attempts: 1 }]);
   });
 
-  test('replaying what is not there is a fault', async () => {
-    await expect(log.messaging.replay('77')).rejects.toThrow('77');
-    await expect(log.messaging.replay('x')).rejects.toThrow('x');
+  test('replaying nothing is nothing', async () => {
+    await log.messaging.replay([]);
+    expect(await log.messaging.deadLetters()).toEqual([]);
   });
 
-  test('dead letters survive a crash, oldest first, at most as many as were asked for', async () => {
+  test('all dead letters come back at once when the fault is mended, each key in its order', async () => {
+    let broken = true;
+    const { handled } = await start(() => (broken ? new AppError('request_invalid') : undefined));
+    const keys = Array.from({ length: 100 }, (_, n) => `k${n}`);
+    await log.messaging.publish([1, 2, 3].flatMap((n) => keys.map((key) => aMessage(key, n))));
+    await log.messaging.drained();
+    broken = false;
+    await log.messaging.replay(await log.messaging.deadLetters());
+    expect(await log.messaging.deadLetters()).toEqual([]);
+    await log.messaging.drained();
+    for (const key of keys) expect(handled.ofKey(key)).toEqual([1, 2, 3]);
+  });
+
+  test('dead letters survive a crash, oldest first', async () => {
     await start(() => new AppError('request_invalid'));
     await log.messaging.publish([1, 2, 3].map((n) => aMessage('b1', n)));
     await log.messaging.drained();
-    const again = await log.reopen();
-    const letters = await again.deadLetters(2);
-    expect(letters.map((letter) => letter.message.order)).toEqual([1, 2]);
+    const letters = await (await log.reopen()).deadLetters();
+    expect(letters.map(({ message }) => message.order)).toEqual([1, 2, 3]);
   });
 }

@@ -105,6 +105,18 @@ export function lifeContract(open: OpenMessaging): void {
     expect(after.ids()).toEqual(['book/b1@2.0']);
   });
 
+  test('once handling has ended nothing more is handled, and what is still published is there for the next', async () => {
+    const before = await subscribed(log.messaging);
+    await Promise.all([log.messaging.endHandling(), log.messaging.endHandling()]);
+    await log.messaging.publish([aMessage('b1', 1)]);
+    await expect(log.messaging.drained()).rejects.toMatchObject({ code: 'shutting_down' });
+    await log.messaging.stop();
+    const again = await log.reopen();
+    const after = await subscribed(again);
+    await again.drained();
+    expect([before.ids(), after.ids()]).toEqual([[], ['book/b1@1.0']]);
+  });
+
   test('stopping twice is stopping once; a stopped log refuses to publish and to drain', async () => {
     await subscribed(log.messaging);
     await Promise.all([log.messaging.stop(), log.messaging.stop()]);

@@ -3,6 +3,7 @@ import type { QueryDefinition } from '../define-query.ts';
 import { indexedValue } from '../indexed-value.ts';
 import { decodeCursor, encodeCursor, type PagePosition } from '../page-cursor.ts';
 import { requirePageLimit } from '../page-limit.ts';
+import { type PagePart, pageParts } from '../page-parts.ts';
 import type { Scope } from '../scope.ts';
 import type { FindOptions, Page, StoredDocument } from '../views.ts';
 import { indexed } from './models.ts';
@@ -28,9 +29,10 @@ export async function findPage<T extends object, E extends keyof T & string>(
   const order = query.orderBy === undefined ? [] : [[indexed(query.orderBy), way] as const];
   const sort = new Map<string, 1 | -1>([...order, ['_id', way]]);
   const rows: ViewRecord[] = [];
-  for (const part of parts(query, options, position)) {
+  for (const part of pageParts(query, options, position)) {
     if (rows.length > limit) break;
-    const filter = { $and: [{ doc: { $ne: null } }, equalities(query, options), ...part, visible] } as Filter;
+    const filters = [equalities(query, options), ...filtersOf(part, query, options), visible];
+    const filter = { $and: [{ doc: { $ne: null } }, ...filters] } as Filter;
     const found = collection
       .find(filter)
       .sort(sort)
@@ -43,33 +45,25 @@ export async function findPage<T extends object, E extends keyof T & string>(
   return { documents, next: encodeCursor(query, { value: orderedValue(query, last), key: last._id }) };
 }
 
-/**
- * The conditions on the ordered field. Documents without it come first (last when descending), as nulls sort; comparisons
- * pass them over, so that they are a part of their own.
- */
-function parts<T extends object, E extends keyof T & string>(
+function filtersOf<T extends object, E extends keyof T & string>(
+  { isWithout, after }: PagePart,
   { orderBy }: QueryDefinition<T, E>,
   { from, to, direction }: FindOptions<T, E>,
-  position: PagePosition | undefined,
-): Filter[][] {
+): Filter[] {
   const beyond = direction === 'descending' ? '$lt' : '$gt';
-  const keyAfter = position ? [{ _id: { [beyond]: position.key } } as Filter] : [];
-  if (orderBy === undefined) return [keyAfter];
+  const keyAfter = after ? [{ _id: { [beyond]: after.key } } as Filter] : [];
+  if (orderBy === undefined) return keyAfter;
 
   const field = indexed(orderBy);
-  const inValues = position !== undefined && position.value !== null;
-  const values: Filter[] = inValues ? after(field, beyond, position) : [{ [field]: { $ne: null } } as Filter];
+  if (isWithout) return [{ [field]: null } as Filter, ...keyAfter];
+  const values = after ? passing(field, beyond, after) : [{ [field]: { $ne: null } } as Filter];
   if (from !== undefined) values.push({ [field]: { $gte: from } } as Filter);
   if (to !== undefined) values.push({ [field]: { $lt: to } } as Filter);
-  if (from !== undefined || to !== undefined) return [values];
-
-  const without = [{ [field]: null } as Filter, ...(inValues ? [] : keyAfter)];
-  if (direction === 'descending') return position && !inValues ? [without] : [values, without];
-  return inValues ? [values] : [without, values];
+  return values;
 }
 
 /** Enters the index at the value, and passes those of it that were shown. */
-function after(field: string, beyond: '$gt' | '$lt', { value, key }: PagePosition): Filter[] {
+function passing(field: string, beyond: '$gt' | '$lt', { value, key }: PagePosition): Filter[] {
   const [entry, further] = beyond === '$gt' ? ['$gte', '$gt'] : ['$lte', '$lt'];
   return [
     { [field]: { [entry as string]: value } } as Filter,

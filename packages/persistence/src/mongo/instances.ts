@@ -3,7 +3,8 @@ import type { Collections } from './records.ts';
 /**
  * Which instances live. Each publishes the commits that it appended; those of one that is gone are anybody's. An instance
  * is gone when it left, or when its beat was not seen to change for `leaseMs` on the observer's own clock, so that the
- * machines' clocks need not agree.
+ * machines' clocks need not agree. Whoever sees that removes its record; should it only have been paused, it is back with
+ * its next beat.
  */
 export interface Instances {
   /** Begins to beat; an instance that never joined counts as gone. Idempotent. */
@@ -33,9 +34,19 @@ export function createInstances(
     await instances.updateOne({ _id: self }, { $inc: { beat: 1 } }, { upsert: true });
   }
 
+  async function forgetGone(): Promise<void> {
+    for (const { _id, beat } of await instances.find({ _id: { $ne: self } }).toArray()) {
+      if (isAlive(_id, beat)) continue;
+      await instances.deleteOne({ _id, beat });
+      seen.delete(_id);
+    }
+  }
+
   /** A beat that is missed is made up for by the next: the database is away for everybody then. */
   function beatAgain(): void {
-    beating = beat().catch(() => undefined);
+    beating = beat()
+      .then(forgetGone)
+      .catch(() => undefined);
   }
 
   function isAlive(id: string, current: number | undefined): boolean {

@@ -55,7 +55,10 @@ export function createMongoStreams(options: MongoStreamsOptions): MongoStreams {
     },
 
     undispatched: (shard, limit) =>
-      reach(async () => (await outbox.undispatched(shard, limit)).map(toCommit)),
+      reach(async () => {
+        const { records, isHeldUp } = await outbox.undispatched(shard, limit);
+        return { commits: records.map(toCommit), isHeldUp };
+      }),
 
     markDispatched: (published) =>
       reach(() => outbox.markDispatched(published.map(({ stream, seq }) => commitId(stream, seq)))),

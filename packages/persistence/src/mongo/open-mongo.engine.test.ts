@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { createOutboxRelay, type OutboxRelay } from '../outbox-relay.ts';
 import type { Persistence } from '../persistence.ts';
 import { everything } from '../scope.ts';
+import { shardCount } from '../streams.ts';
 import { persistenceContract } from '../testing/index.ts';
 import { aCommit, aLoan, loanView } from '../testing/samples.ts';
 import { openMongo } from './open-mongo.ts';
@@ -25,6 +26,12 @@ function library(views: Parameters<typeof openMongo>[0]['views'] = [loanView]) {
       const persistence = await openMongo({ url: wire.url, database, service, views, leaseMs });
       opened.push(persistence);
       return persistence;
+    },
+    async livingInstances() {
+      const connection = await mongoose.createConnection(url, { dbName: database }).asPromise();
+      const records = await connection.collection('instances').find().toArray();
+      await connection.close();
+      return records.length;
     },
     async cleanup() {
       await Promise.all(opened.map((persistence) => persistence.close()));
@@ -76,6 +83,7 @@ describe.skipIf(url === '')('with a MongoDB server', () => {
       });
       relays.push(relay);
       relay.start();
+      return relay;
     }
 
     test('give their commits one line without gaps, whoever writes when', async () => {
@@ -122,6 +130,44 @@ describe.skipIf(url === '')('with a MongoDB server', () => {
       shelf.wires[0]?.cut();
       const rest = [1, 2, 3, 4].map((seq) => `loan/a@${seq}.0`);
       await expect.poll(() => published, { timeout: 10_000 }).toEqual(['loan/b@1.0', ...rest]);
+    });
+
+    test('one that was killed is forgotten, also where it left nothing behind', async () => {
+      const [first, second] = [await shelf.open(), await shelf.open()];
+      await startRelay(first, async () => {}).idle();
+      await startRelay(second, async () => {}).idle();
+      expect(await shelf.livingInstances()).toBe(2);
+      relays = relays.slice(1);
+      shelf.wires[0]?.cut();
+      await expect.poll(shelf.livingInstances, { timeout: 10_000 }).toBe(1);
+    });
+
+    test('one is idle only when what waits for another that lives is published too', async () => {
+      const published: string[] = [];
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const [first, second] = [await shelf.open(), await shelf.open()];
+      startRelay(first, async (id) => {
+        await held;
+        published.push(id);
+      });
+      await first.streams.append(aCommit('loan/a', 1));
+      await second.streams.append(aCommit('loan/a', 2));
+      let looks = 0;
+      const undispatched = (shard: number, limit: number) => {
+        looks += 1;
+        return second.streams.undispatched(shard, limit);
+      };
+      const streams = { ...second.streams, undispatched };
+      const relay = startRelay({ ...second, streams }, async (id) => void published.push(id));
+      const idle = relay.idle().then(() => published.push('idle'));
+      await expect.poll(() => looks).toBeGreaterThan(5 * shardCount);
+      expect(published).toEqual([]);
+      release();
+      await idle;
+      expect(published).toEqual(['loan/a@1.0', 'loan/a@2.0', 'idle']);
     });
 
     test('while the database is away everything is storage_unavailable, and goes on when it is back', async () => {

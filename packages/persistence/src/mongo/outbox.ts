@@ -6,10 +6,16 @@ import type { Collections, CommitRecord } from './records.ts';
 export interface Outbox {
   /**
    * Of a shard's unpublished commits, by position, those that are this instance's to publish: its own, and those of
-   * instances that are gone. Where one of another that lives stands before them in their stream, they wait for it.
+   * instances that are gone. Where one of another that lives stands before them in their stream, they are held up.
    */
-  undispatched(shard: number, limit: number): Promise<readonly CommitRecord[]>;
+  undispatched(shard: number, limit: number): Promise<Unpublished>;
   markDispatched(ids: readonly string[]): Promise<void>;
+}
+
+interface Unpublished {
+  readonly records: readonly CommitRecord[];
+  /** Whether some of this instance's own are held up. */
+  readonly isHeldUp: boolean;
 }
 
 const pageSize = 500;
@@ -28,19 +34,21 @@ export function createOutbox(commits: Collections['commits'], instances: Instanc
   return {
     async undispatched(shard, limit) {
       await instances.join();
-      const own: CommitRecord[] = [];
+      const records: CommitRecord[] = [];
       const held = new Set<string>();
+      let isHeldUp = false;
       for (let after = 0; ; ) {
         const page = await readPage(shard, after);
         const others = await livingOthers(page);
         for (const record of page) {
           const stream = streamOf(record);
           if (others.has(record.instance)) held.add(stream);
-          else if (!held.has(stream)) own.push(record);
-          if (own.length === limit) return own;
+          else if (!held.has(stream)) records.push(record);
+          else isHeldUp ||= record.instance === self;
+          if (records.length === limit) return { records, isHeldUp };
         }
         const last = page.at(-1);
-        if (!last || page.length < pageSize) return own;
+        if (!last || page.length < pageSize) return { records, isHeldUp };
         after = last.position;
       }
     },

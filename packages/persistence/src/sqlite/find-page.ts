@@ -1,7 +1,8 @@
 import type { SqlDatabase, SqlValue } from '@walking-hall/sqlite-writer';
 import type { QueryDefinition } from '../define-query.ts';
-import { decodeCursor, encodeCursor, type PagePosition } from '../page-cursor.ts';
+import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { requirePageLimit } from '../page-limit.ts';
+import { type PagePart, pageParts } from '../page-parts.ts';
 import type { Scope } from '../scope.ts';
 import type { FindOptions, Page, StoredDocument } from '../views.ts';
 import { type Condition, scopeCondition } from './scope-condition.ts';
@@ -29,12 +30,12 @@ export function findPage<T extends object, E extends keyof T & string>(
   if (!visible) return { documents: [] };
 
   const rows: Row[] = [];
-  for (const part of parts(query, options, position)) {
+  for (const part of pageParts(query, options, position)) {
     if (rows.length > limit) break;
     const conditions = [
       { sql: 'doc IS NOT NULL', params: [] },
       ...equalities(query, options),
-      ...part,
+      ...conditionsOf(part, query, options),
       visible,
     ];
     const params = [...conditions.flatMap((each) => each.params), limit + 1 - rows.length];
@@ -45,34 +46,26 @@ export function findPage<T extends object, E extends keyof T & string>(
   return rows.length > limit && last ? { documents, next: encodeCursor(query, last) } : { documents };
 }
 
-/**
- * The conditions on the ordered field. Documents without it come first (last when descending), as nulls sort; SQL's
- * comparisons pass them over, so that they are a part of their own.
- */
-function parts<T extends object, E extends keyof T & string>(
+function conditionsOf<T extends object, E extends keyof T & string>(
+  { isWithout, after }: PagePart,
   { orderBy }: QueryDefinition<T, E>,
   { from, to, direction }: FindOptions<T, E>,
-  position: PagePosition | undefined,
-): Condition[][] {
+): Condition[] {
   const beyond = direction === 'descending' ? '<' : '>';
-  const keyAfter = position ? [{ sql: `key ${beyond} ?`, params: [position.key] }] : [];
-  if (orderBy === undefined) return [keyAfter];
+  const keyAfter = after ? [{ sql: `key ${beyond} ?`, params: [after.key] }] : [];
+  if (orderBy === undefined) return keyAfter;
 
   const field = column(orderBy);
-  const inValues = position !== undefined && position.value !== null;
-  const values: Condition[] = inValues
-    ? [{ sql: `(${field}, key) ${beyond} (?, ?)`, params: [position.value, position.key] }]
+  if (isWithout) return [{ sql: `${field} IS NULL`, params: [] }, ...keyAfter];
+  const values: Condition[] = after
+    ? [{ sql: `(${field}, key) ${beyond} (?, ?)`, params: [after.value, after.key] }]
     : [{ sql: `${field} IS NOT NULL`, params: [] }];
   // The page before already lies beyond the bound on its side. SQLite takes only one of the two to enter the index by,
   // and would take the bound, and so read all pages before again; a plus keeps it from that.
-  const [fromSide, toSide] = inValues ? (beyond === '>' ? ['+', ''] : ['', '+']) : ['', ''];
+  const [fromSide, toSide] = after ? (beyond === '>' ? ['+', ''] : ['', '+']) : ['', ''];
   if (from !== undefined) values.push({ sql: `${fromSide}${field} >= ?`, params: [from] });
   if (to !== undefined) values.push({ sql: `${toSide}${field} < ?`, params: [to] });
-  if (from !== undefined || to !== undefined) return [values];
-
-  const without = [{ sql: `${field} IS NULL`, params: [] }, ...(inValues ? [] : keyAfter)];
-  if (direction === 'descending') return position && !inValues ? [without] : [values, without];
-  return inValues ? [values] : [without, values];
+  return values;
 }
 
 function equalities<T extends object, E extends keyof T & string>(

@@ -57,7 +57,8 @@ export function createSqliteStreams(
     async undispatched(shard, limit) {
       const sql = `SELECT ${columns} FROM commits WHERE dispatched = 0 AND shard = ? AND position <= ?
         ORDER BY position LIMIT ?`;
-      return database.all<CommitRow>(sql, [shard, durable(), limit]).map(toCommit);
+      const rows = database.all<CommitRow>(sql, [shard, durable(), limit]);
+      return { commits: rows.map(toCommit), isHeldUp: false };
     },
 
     async markDispatched(commits) {

@@ -82,7 +82,9 @@ export function outboxRelayContract(open: OpenPersistence): void {
     await append('loan/l1', 1);
     await expect.poll(() => published).toEqual(['loan/l1@1.0']);
     const shard = shardOf('loan/l1');
-    await expect.poll(() => store.persistence.streams.undispatched(shard, 10)).toEqual([]);
+    await expect
+      .poll(() => store.persistence.streams.undispatched(shard, 10))
+      .toEqual({ commits: [], isHeldUp: false });
   });
 
   test('the sweep finds what was appended elsewhere', async () => {
@@ -201,6 +203,27 @@ export function outboxRelayContract(open: OpenPersistence): void {
     broken = false;
     await relay.idle();
     expect(published).toHaveLength(shardCount);
+  });
+
+  test('an event that no engine takes is told of and passed by: what follows is published, and nothing twice', async () => {
+    const published: string[] = [];
+    const failures: unknown[] = [];
+    const relay = startRelay({
+      async publish(messages) {
+        const small = messages.filter(({ key }) => key !== 'large');
+        published.push(...idsOf(small));
+        if (small.length < messages.length) throw new AppError('event_too_large', { limit: '4 MB' });
+      },
+      onFailure: (error) => void failures.push(error),
+    });
+    const [first, next] = ['loan/large', 'loan/small'];
+    for (const stream of [first, next]) await append(stream, 1);
+    await relay.idle();
+    await append(first, 2);
+    await append(next, 2);
+    await relay.idle();
+    expect(published).toEqual(['loan/small@1.0', 'loan/small@2.0']);
+    expect(failures).toEqual([1, 2].map(() => expect.objectContaining({ code: 'event_too_large' })));
   });
 
   test('a repair that fails is tried again before anything of its stream is published', async () => {

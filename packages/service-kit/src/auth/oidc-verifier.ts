@@ -1,6 +1,6 @@
 import { AppError } from '@walking-hall/app-error';
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
-import { z } from 'zod';
+import { discoverIssuer } from './discover-issuer.ts';
 import { rememberTokens } from './remember-tokens.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 import { verifyJwt } from './verify-jwt.ts';
@@ -12,10 +12,7 @@ export interface OidcVerifierOptions {
   readonly jwksUri?: string;
 }
 
-const discoveryTimeoutMs = 5_000;
 const keysMaxAgeMs = 10 * 60 * 1000;
-
-const discoveryDocument = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 /**
  * Checks tokens of an OpenID Connect issuer. Nothing is fetched before the first token, so that the hall starts while
@@ -36,9 +33,8 @@ export function createOidcVerifier({ issuer, audience, jwksUri }: OidcVerifierOp
   }
 
   async function findKeys(): Promise<JWTVerifyGetKey> {
-    return createRemoteJWKSet(new URL(jwksUri ?? (await discoverKeys(issuer))), {
-      cacheMaxAge: keysMaxAgeMs,
-    });
+    const uri = jwksUri ?? (await discoverIssuer(issuer)).jwks_uri;
+    return createRemoteJWKSet(new URL(uri), { cacheMaxAge: keysMaxAgeMs });
   }
 
   return rememberTokens(async (token) => {
@@ -48,16 +44,6 @@ export function createOidcVerifier({ issuer, audience, jwksUri }: OidcVerifierOp
       throw error instanceof AppError ? error : issuerUnavailable(issuer, error);
     }
   });
-}
-
-async function discoverKeys(issuer: string): Promise<string> {
-  const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(url, { signal: AbortSignal.timeout(discoveryTimeoutMs) });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const document = discoveryDocument.parse(await response.json());
-  // Discovery 1.0, section 4.3: a document that names another issuer must not be used.
-  if (document.issuer !== issuer) throw new Error(`${url} names another issuer: ${document.issuer}`);
-  return document.jwks_uri;
 }
 
 function issuerUnavailable(issuer: string, cause: unknown): AppError {

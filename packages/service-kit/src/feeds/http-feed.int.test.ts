@@ -21,7 +21,7 @@ const feed = async (after: number, limit: number) =>
 test('an owner’s commits are read over HTTP as they lie in its store', async () => {
   await using app = await createTestApp({ routes: feedRoutes({ feed }) });
   const token = await app.issuer.token({ sub: 'reporting', roles: ['platform-admin'] });
-  const remote = createHttpFeed('loans', app.url, token);
+  const remote = createHttpFeed('loans', app.url, async () => token);
   expect(await remote.read(0, 10)).toEqual([commit]);
   expect(await remote.read(7, 10)).toEqual([]);
 });
@@ -29,7 +29,7 @@ test('an owner’s commits are read over HTTP as they lie in its store', async (
 test('an owner that refuses counts as out of reach, to be asked again', async () => {
   await using app = await createTestApp({ routes: feedRoutes({ feed }) });
   const token = await app.issuer.token({ sub: 'reporting', roles: ['clerk'] });
-  await expect(createHttpFeed('loans', app.url, token).read(0, 10)).rejects.toMatchObject({
+  await expect(createHttpFeed('loans', app.url, async () => token).read(0, 10)).rejects.toMatchObject({
     code: 'storage_unavailable',
   });
 });

@@ -1,6 +1,7 @@
 import { AppError } from '@walking-hall/app-error';
 import { readFeed } from '@walking-hall/contracts';
 import type { Commit } from '@walking-hall/persistence';
+import type { ServiceToken } from '../auth/service-token.ts';
 import type { CommitFeed } from './commit-feed.ts';
 
 /**
@@ -8,12 +9,12 @@ import type { CommitFeed } from './commit-feed.ts';
  * @param baseUrl where the owner answers: `http://intake:8080`
  * @param token of a service account with the role `platform-admin`
  */
-export function createHttpFeed(source: string, baseUrl: string, token: string): CommitFeed {
+export function createHttpFeed(source: string, baseUrl: string, token: ServiceToken): CommitFeed {
   return {
     source,
     async read(after, limit) {
       const response = await fetch(`${baseUrl}${readFeed.path}?after=${after}&limit=${limit}`, {
-        headers: { authorization: `Bearer ${token}` },
+        headers: { authorization: `Bearer ${await token()}` },
       });
       if (!response.ok)
         throw new AppError(

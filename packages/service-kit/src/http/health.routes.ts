@@ -29,16 +29,24 @@ export interface HealthOptions {
   readonly logger: Logger;
 }
 
+const paths = { live: '/livez', ready: '/readyz', metrics: '/metrics' };
+const probes = new Set(Object.values(paths));
+
+/** Whether a path is asked again and again by whoever watches the process. */
+export function isProbe(path: string): boolean {
+  return probes.has(path);
+}
+
 /**
  * `/livez`: the process runs. `/readyz`: it can serve; 503 while it stops or its engines fail, so that a balancer
  * sends requests elsewhere. `/metrics`: Prometheus. All three are open and outside the rate limit.
  */
 export function healthRoutes({ readiness, isStopping, registry, logger }: HealthOptions): Router {
   const router = Router();
-  router.get('/livez', nameRoute(healthService, '/livez'), (_request, response) => {
+  router.get(paths.live, nameRoute(healthService, paths.live), (_request, response) => {
     response.json({ status: 'ok' });
   });
-  router.get('/readyz', nameRoute(healthService, '/readyz'), async (request, response) => {
+  router.get(paths.ready, nameRoute(healthService, paths.ready), async (request, response) => {
     if (isStopping()) return sendProblem(new AppError('shutting_down'), request, response);
     try {
       await readiness();
@@ -48,7 +56,7 @@ export function healthRoutes({ readiness, isStopping, registry, logger }: Health
       sendProblem(new AppError('storage_unavailable'), request, response);
     }
   });
-  router.get('/metrics', nameRoute(healthService, '/metrics'), async (_request, response) => {
+  router.get(paths.metrics, nameRoute(healthService, paths.metrics), async (_request, response) => {
     response.type(registry.contentType).send(await registry.metrics());
   });
   return router;

@@ -1,10 +1,13 @@
+import type { Tracer } from '@opentelemetry/api';
 import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { TokenVerifier } from '../auth/token-verifier.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { BaseConfig } from '../process/base-config.ts';
 import type { HttpService } from '../service.ts';
+import { silentTracer } from '../tracing/tracing.ts';
 import { answerErrors, type FaultListener, unknownRoute } from './error-handler.ts';
 import { healthRoutes, stoppingSignalOf } from './health.routes.ts';
 import { jsonBody } from './json-body.ts';
@@ -16,12 +19,20 @@ import { limitRate, type RateLimit } from './rate-limit.ts';
 export interface HttpLimits {
   /** Of a JSON body, after decompression. */
   readonly bodyBytes: number;
-  /** How many proxies of ours stand in front and may name the caller's address. None where absent. */
-  readonly trustedProxies?: number;
+  /** How many proxies of ours stand in front and may name the caller's address. */
+  readonly trustedProxies: number;
 }
 
-export const defaultLimits: HttpLimits = { bodyBytes: 1024 * 1024 };
-export const defaultRateLimit: RateLimit = { windowMs: 60_000, limit: 1_200 };
+const defaultLimits: HttpLimits = { bodyBytes: 1024 * 1024, trustedProxies: 0 };
+const defaultRateLimit: RateLimit = { windowMs: 60_000, limit: 1_200 };
+
+/** The limits as configured. */
+export function limitsOf({
+  HALL_RATE_LIMIT: limit,
+  HALL_TRUSTED_PROXIES: trustedProxies,
+}: BaseConfig): Required<Pick<HttpAppOptions, 'limits' | 'rateLimit'>> {
+  return { limits: { ...defaultLimits, trustedProxies }, rateLimit: { ...defaultRateLimit, limit } };
+}
 
 export interface HttpAppOptions {
   readonly services: readonly HttpService[];
@@ -36,6 +47,8 @@ export interface HttpAppOptions {
   readonly rateLimit?: RateLimit;
   /** Where the app's figures go and `/metrics` reads from; one of its own where absent. */
   readonly registry?: Registry;
+  /** Makes a span of each request; silent where absent. */
+  readonly tracer?: Tracer;
   /** Holds each answer to its contract. For tests. */
   readonly checkResponses?: boolean;
   /** Told of each error that became a 500. For tests. */
@@ -58,10 +71,10 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
-  app.set('trust proxy', limits.trustedProxies ?? false);
+  app.set('trust proxy', limits.trustedProxies);
 
   app.use(securityHeaders);
-  app.use(observe(logger, metrics));
+  app.use(observe(logger, metrics, options.tracer ?? silentTracer));
   app.use(
     healthRoutes({
       readiness,

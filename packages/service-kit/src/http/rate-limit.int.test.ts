@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { baseConfig } from '../process/base-config.ts';
 import { createTestApp } from '../testing/create-test-app.ts';
 import { lendingLibrary, librarian, reader } from '../testing/lending-library.ts';
+import { limitsOf } from './http-app.ts';
 
 const options = { routes: lendingLibrary(), rateLimit: { windowMs: 60_000, limit: 2 } };
 
@@ -29,6 +31,18 @@ describe('the rate limit', () => {
       statuses.push((await app.request('get', '/books/1', { headers })).status);
     }
     expect(statuses).toEqual([401, 401, 429]);
+  });
+
+  test('counts by the address that trusted proxies name, and believes nobody else about it', async () => {
+    const statusesBehind = async (proxies: string) => {
+      const config = baseConfig.parse({ HALL_TRUSTED_PROXIES: proxies, HALL_RATE_LIMIT: '1' });
+      await using app = await createTestApp({ routes: lendingLibrary(), ...limitsOf(config) });
+      const from = async (address: string) =>
+        (await app.request('get', '/nowhere', { headers: { 'x-forwarded-for': address } })).status;
+      return [await from('203.0.113.7'), await from('203.0.113.8'), await from('203.0.113.7')];
+    };
+    expect(await statusesBehind('1')).toEqual([404, 404, 429]);
+    expect(await statusesBehind('0')).toEqual([404, 429, 429]);
   });
 
   test('covers addresses where nothing is, but no probe', async () => {

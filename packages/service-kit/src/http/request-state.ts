@@ -1,10 +1,17 @@
 import type { ErrorCode } from '@walking-hall/app-error';
 import type { Response } from 'express';
 import type { Principal } from '../auth/principal.ts';
-import type { TraceContext } from './trace-context.ts';
 
 /** The service that probes and metrics count under; its access lines are for debugging alone. */
 export const healthService = 'health';
+
+/** W3C Trace Context of one request: the caller's trace, and a span of our own in it. */
+export interface TraceContext {
+  /** 32 hex digits. */
+  readonly traceId: string;
+  /** The header's value for what this request causes. */
+  readonly traceparent: string;
+}
 
 /** What the app's own handlers tell each other about a request. */
 export interface RequestState {

@@ -17,5 +17,27 @@ export const baseConfig = z.object({
   HALL_OIDC_AUDIENCE: z.string().default('walking-hall'),
   /** Requests a minute that one caller may make. */
   HALL_RATE_LIMIT: z.coerce.number().int().min(1).default(1_200),
+  HALL_TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe(
+      '前置的可信代理层数 / how many proxies of yours stand in front, who are believed about where a caller is',
+    ),
+  HALL_DRAIN_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60_000)
+    .default(0)
+    .describe(
+      '停止前继续服务的毫秒数 / how long to serve on when told to stop, so that balancers look elsewhere',
+    ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional()
+    .describe('链路追踪收集器 / collector of traces, OTLP over HTTP: http://otel-collector:4318'),
 });
 export type BaseConfig = z.infer<typeof baseConfig>;

@@ -1,8 +1,9 @@
+import { kafkaAccess } from '@walking-hall/messaging/kafka';
 import { z } from 'zod';
 
 /** Which engines a service runs on: MongoDB and Kafka where both are given, embedded ones where neither is. */
-export const enginesConfig = z
-  .object({
+export const enginesConfig = kafkaAccess
+  .safeExtend({
     HALL_MONGO_URL: z
       .string()
       .regex(/^mongodb(\+srv)?:\/\/\S+$/)
@@ -29,6 +30,12 @@ export const enginesConfig = z
   .refine(
     ({ HALL_MONGO_URL, HALL_KAFKA_BROKERS }) =>
       HALL_MONGO_URL === undefined || HALL_KAFKA_BROKERS !== undefined,
+    { path: ['HALL_KAFKA_BROKERS'], params: { code: 'field_required' } },
+  )
+  .refine(
+    ({ HALL_KAFKA_BROKERS, HALL_KAFKA_TLS, HALL_KAFKA_SASL_MECHANISM }) =>
+      HALL_KAFKA_BROKERS !== undefined ||
+      (HALL_KAFKA_TLS === 'false' && HALL_KAFKA_SASL_MECHANISM === undefined),
     { path: ['HALL_KAFKA_BROKERS'], params: { code: 'field_required' } },
   )
   .refine(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Messaging } from '@walking-hall/messaging';
+import type { Messaging, MessagingObserver } from '@walking-hall/messaging';
 import { openEmbeddedLog } from '@walking-hall/messaging/embedded';
-import { openKafka } from '@walking-hall/messaging/kafka';
+import { accessOf, openKafka } from '@walking-hall/messaging/kafka';
 import type { AnyView, Persistence } from '@walking-hall/persistence';
 import { openMongo } from '@walking-hall/persistence/mongo';
 import { openSqlite } from '@walking-hall/persistence/sqlite';
@@ -22,11 +22,12 @@ export interface OpenEnginesOptions {
   /** Folder of the embedded engines. */
   readonly data: string;
   readonly logger: Logger;
+  readonly observer?: MessagingObserver;
 }
 
 /**
- * Opens MongoDB and Kafka, or the embedded engines in their place.
- * @throws AppError `storage_unavailable` where one does not answer
+ * Opens MongoDB and Kafka, or the embedded engines in their place. Kafka is first asked for anything when it is started.
+ * @throws AppError `storage_unavailable` where MongoDB does not answer
  * @throws Error where a store is another service's, or an index can't be built
  */
 export async function openEngines({
@@ -35,6 +36,7 @@ export async function openEngines({
   engines,
   data,
   logger,
+  observer,
 }: OpenEnginesOptions): Promise<Engines> {
   const {
     HALL_MONGO_URL: url,
@@ -45,21 +47,17 @@ export async function openEngines({
   if (url === undefined || brokers === undefined) {
     return {
       persistence: openSqlite({ file: join(data, `${name}.db`), service: name, views }),
-      messaging: openEmbeddedLog({ file: join(data, `${name}-events.db`), logger }),
+      messaging: openEmbeddedLog({ file: join(data, `${name}-events.db`), logger, observer }),
     };
   }
+  const access = accessOf(engines);
   const database = `${prefix}_${name.replaceAll('-', '_')}`;
   const onUnwritten = (error: unknown) => logger.warn({ err: error }, 'views will be written again');
   const persistence = await openMongo({ url, database, service: name, views, onUnwritten });
   const messaging = openKafka({
-    ...{ brokers: brokers.split(','), clientId: name, logger },
+    ...{ brokers: brokers.split(','), clientId: name, logger, observer },
     ...{ topicPrefix: names, groupPrefix: names },
+    ...access,
   });
-  try {
-    await messaging.check();
-  } catch (error) {
-    await Promise.all([messaging.stop(), persistence.close()]);
-    throw error;
-  }
   return { persistence, messaging };
 }

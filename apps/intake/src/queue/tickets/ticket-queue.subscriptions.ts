@@ -1,5 +1,6 @@
 import { intakeEvents, queueTicketTransferred, topics } from '@walking-hall/contracts';
 import { parsed, type Subscription } from '@walking-hall/messaging';
+import { serviceContext } from '@walking-hall/service-kit';
 import type { QueueStore } from './ticket-queue.store.ts';
 
 /** A ticket that left one line comes into the other, whatever happened to the request that handed it over. */
@@ -10,11 +11,12 @@ export function queueSubscriptions(queues: QueueStore): readonly Subscription[] 
       topics: [topics.intake],
       types: [queueTicketTransferred.type],
       handler: parsed(intakeEvents, {
-        'hall.queue-ticket.transferred.v1': async (transferred, { event }) =>
-          queues.admit(transferred, event.id, {
-            at: transferred.at,
-            actor: { kind: 'service', id: 'intake' },
-          }),
+        'hall.queue-ticket.transferred.v1': async (transferred, message) =>
+          queues.admit(
+            transferred,
+            message.event.id,
+            serviceContext('intake', transferred.at, message.event),
+          ),
       }),
     },
   ];
