@@ -29,10 +29,15 @@ interface Manifest {
   readonly metadata: { readonly name: string; readonly labels: Readonly<Record<string, string>> };
   readonly spec: {
     /** Of a Deployment. */
-    readonly template?: { readonly spec: { readonly containers: readonly Container[] } };
+    readonly template?: { readonly spec: PodSpec };
     /** Of a NetworkPolicy. */
     readonly ingress?: readonly { readonly from: readonly Peer[] }[];
   };
+}
+
+interface PodSpec {
+  readonly containers: readonly Container[];
+  readonly terminationGracePeriodSeconds: number;
 }
 
 interface Container {
@@ -94,6 +99,17 @@ describe.skipIf('missing' in tools)('the chart', () => {
     }
   });
 
+  test('leaves a pod the time to serve on and to end what runs', async () => {
+    const pods = (await manifestsOf(['drainSeconds=30']))
+      .filter(({ kind }) => kind === 'Deployment')
+      .flatMap(({ spec }) => spec.template?.spec ?? []);
+    const drains = pods.map(({ containers, terminationGracePeriodSeconds }) => {
+      const variables = containers.flatMap(({ env }) => env);
+      return [variables.find(({ name }) => name === 'HALL_DRAIN_MS')?.value, terminationGracePeriodSeconds];
+    });
+    expect(drains).toEqual(serviceNames.map(() => ['30000', 70]));
+  });
+
   test('lets a service be called by those alone that call it, the gateway and Prometheus', async () => {
     const callers = (await manifestsOf([]))
       .filter(({ kind }) => kind === 'NetworkPolicy')
@@ -119,7 +135,8 @@ const sampleSecrets: Environment = {
   HALL_MONGO_URL: 'mongodb://hall:secret@mongo-0,mongo-1,mongo-2/?replicaSet=hall&tls=true',
   HALL_VAULT_KEY: 'a'.repeat(64),
   HALL_HANDOVER_KEY: 'b'.repeat(64),
-  HALL_SERVICE_TOKEN: 'token',
+  HALL_SERVICE_CLIENT_ID: 'hall-services',
+  HALL_SERVICE_CLIENT_SECRET: 'secret',
 };
 
 function podsOf({ podSelector }: Peer): readonly (string | undefined)[] {

@@ -32,9 +32,6 @@ test.each(serviceNames)('%s gets the environment that it accepts', async (name) 
     variable,
     filledIn(value ?? ''),
   ]);
-  // What service-token.mjs adds.
-  if (services[name]?.environment?.SERVICE_CLIENT_SECRET !== undefined)
-    given.push(['HALL_SERVICE_TOKEN', 'token']);
   expect(await problemsOf(name, Object.fromEntries(given))).toEqual({ wrong: [], unread: [] });
 });
 

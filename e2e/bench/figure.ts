@@ -6,6 +6,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: 'ms' | 'µs' | '/s' | 'ratio' | 'MB';
   readonly goal?: { readonly below: number } | { readonly atLeast: number };
+  /** What has to be known to read it. */
+  readonly note?: string;
 }
 
 export function reaches({ value, goal }: Figure): boolean | undefined {
@@ -16,10 +18,11 @@ export function reaches({ value, goal }: Figure): boolean | undefined {
 /** The figures as one table; a goal that is missed says so. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
-    const { says, value, unit, goal } = figure;
+    const { says, value, unit, goal, note } = figure;
     const wanted = !goal ? '' : 'below' in goal ? `< ${goal.below}` : `>= ${goal.atLeast}`;
-    const verdict = reaches(figure);
-    return [says, written(value), unit, wanted, verdict === undefined ? '' : verdict ? 'reached' : 'MISSED'];
+    const verdict = { true: 'reached', false: 'MISSED', undefined: undefined }[`${reaches(figure)}`];
+    const remarks = [verdict, note].filter((remark) => remark !== undefined).join('; ');
+    return [says, written(value), unit, wanted, remarks];
   });
   const all = [['figure', 'value', 'unit', 'goal', ''], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

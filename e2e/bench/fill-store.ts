@@ -1,6 +1,6 @@
 import type { Hall } from '../support/hall-process.ts';
 import { closedLoop } from './load.ts';
-import type { Office } from './office.ts';
+import type { NextPerson, Office } from './office.ts';
 
 const workers = 48;
 /** Days over which the cases are spread, from the hall's first day on. */
@@ -12,15 +12,15 @@ export async function fillStore(
   office: Office,
   {
     cases,
-    firstPerson,
+    nextPerson,
     say,
-  }: { readonly cases: number; readonly firstPerson: number; readonly say: (what: string) => void },
+  }: { readonly cases: number; readonly nextPerson: NextPerson; readonly say: (what: string) => void },
 ): Promise<void> {
   const started = performance.now();
   for (let day = 0; day < days; day++) {
     const first = Math.floor((cases * day) / days);
     const jobs = Math.floor((cases * (day + 1)) / days) - first;
-    await closedLoop({ workers, jobs }, (index) => office.wholeLife(firstPerson + first + index));
+    await closedLoop({ workers, jobs }, () => office.wholeLife(nextPerson()));
     await hall.moveClock(morningAfter(day + 1));
     const done = first + jobs;
     const rate = done / ((performance.now() - started) / 1000);

@@ -1,15 +1,20 @@
-/** Runs a job with as many at the same time, until so many are done. @returns jobs a second */
+/** When a closed loop begins no other job. */
+export type Until = { readonly jobs: number } | { readonly seconds: number };
+
+/** Runs a job with as many at the same time, until so many are done or the time is over. @returns jobs a second */
 export async function closedLoop(
-  { workers, jobs }: { readonly workers: number; readonly jobs: number },
+  { workers, ...until }: { readonly workers: number } & Until,
   job: (index: number) => Promise<void>,
 ): Promise<number> {
   let next = 0;
   const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  const goesOn = () => ('jobs' in until ? next < until.jobs : seconds() < until.seconds);
   const work = async () => {
-    while (next < jobs) await job(next++);
+    while (goesOn()) await job(next++);
   };
   await Promise.all(Array.from({ length: workers }, work));
-  return jobs / ((performance.now() - started) / 1000);
+  return next / seconds();
 }
 
 /**

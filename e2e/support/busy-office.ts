@@ -151,7 +151,7 @@ export function openOffice(region: TeaRegion): BusyOffice {
 }
 
 /** Nobody answered, or somebody who could not just then. */
-function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof Error && /^(429|5\d\d) /.test(error.message));
 }
 

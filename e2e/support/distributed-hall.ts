@@ -7,10 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { HallClaims } from '@walking-hall/contracts';
-import { applyTopics, kafkaTopics, planTopics, withKafkaAdmin } from '@walking-hall/messaging/kafka';
 import { startGateway } from './gateway.ts';
 import { type HallClients, hallClients } from './hall-clients.ts';
 import { temporaryFolder } from './hall-process.ts';
+import { createTopics } from './kafka-topics.ts';
 import { startOidcIssuer } from './oidc-issuer.ts';
 import { type ServiceProcess, startService } from './service-process.ts';
 
@@ -21,11 +21,16 @@ export interface DistributedOptions {
   readonly instances: number;
   /** Where the clock begins. */
   readonly starts: string;
+  /** For every service, over what each of them gets. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The four services as processes of their own, behind one address. */
 export interface DistributedHall extends HallClients, AsyncDisposable {
   readonly url: string;
+  readonly brokers: readonly string[];
+  /** Before the names of its topics. */
+  readonly topicPrefix: string;
   readonly services: Readonly<Record<ServiceName, readonly ServiceProcess[]>>;
   /** Starts one more instance, which may not be ready yet. */
   startOne(service: ServiceName): Promise<ServiceProcess>;
@@ -37,29 +42,29 @@ export type ServiceName = (typeof serviceNames)[number];
 const publisher: HallClaims = { sub: 'publisher', roles: ['platform-admin'] };
 const key = 'c7'.repeat(32);
 const packBundles = fileURLToPath(new URL('../../apps/hall/dist/pack-bundles.js', import.meta.url));
-const readyWithinMs = 60_000;
+const readyWithinMs = 180_000;
 
 /** Starts a hall of its own on shared engines, with the shipped bundles published, and waits until all of it is ready. */
 export async function startDistributedHall(options: DistributedOptions): Promise<DistributedHall> {
   const { brokers, mongoUrl, instances, starts } = options;
   const name = `h${randomUUID().slice(0, 8)}`;
-  const prefix = `${name}.`;
-  await withKafkaAdmin({ brokers, clientId: 'e2e' }, async (admin) =>
-    applyTopics(admin, await planTopics(admin, kafkaTopics({ prefix }))),
-  );
+  const topicPrefix = `${name}.`;
+  await createTopics(brokers, { prefix: topicPrefix });
   const issuer = await startOidcIssuer();
   const env = {
     HALL_MONGO_URL: mongoUrl,
     HALL_MONGO_PREFIX: name,
     HALL_KAFKA_BROKERS: brokers.join(','),
-    HALL_KAFKA_PREFIX: prefix,
+    HALL_KAFKA_PREFIX: topicPrefix,
     HALL_OIDC_ISSUER: issuer.url,
     HALL_CLOCK: starts,
     HALL_LOG: 'warn',
     HALL_RATE_LIMIT: '1000000',
     HALL_VAULT_KEY: key,
     HALL_HANDOVER_KEY: key,
-    HALL_SERVICE_TOKEN: issuer.tokenOf(publisher, { ttlSeconds: 86_400 }),
+    HALL_SERVICE_CLIENT_ID: issuer.serviceAccount.id,
+    HALL_SERVICE_CLIENT_SECRET: issuer.serviceAccount.secret,
+    ...options.env,
   };
   const services: Record<ServiceName, ServiceProcess[]> = {
     ...{ intake: [], 'bundle-routing': [], notification: [], reporting: [] },
@@ -86,7 +91,7 @@ export async function startDistributedHall(options: DistributedOptions): Promise
   try {
     await Promise.all(all.map(async (service) => untilReady(await startOne(service))));
     await publishBundles(clients);
-    await clients.settle();
+    await untilSettled(clients);
   } catch (cause) {
     await dispose();
     const logs = Object.values(services)
@@ -94,7 +99,8 @@ export async function startDistributedHall(options: DistributedOptions): Promise
       .map((each) => each.log());
     throw new Error(`the services did not start as a hall:\n${logs.join('')}`, { cause });
   }
-  return { ...clients, url: gateway.url, services, startOne, [Symbol.asyncDispose]: dispose };
+  const { url } = gateway;
+  return { ...clients, url, brokers, topicPrefix, services, startOne, [Symbol.asyncDispose]: dispose };
 }
 
 async function publishBundles(clients: HallClients): Promise<void> {
@@ -118,5 +124,18 @@ export async function untilReady(service: ServiceProcess): Promise<void> {
     if (!service.isRunning() || Date.now() > deadline)
       throw new Error(`a service did not get ready:\n${service.log()}`);
     await sleep(50);
+  }
+}
+
+/** Until the services say that nothing follows any more; asked again where one can't say just then. */
+export async function untilSettled(hall: Pick<HallClients, 'settle'>): Promise<void> {
+  const deadline = Date.now() + readyWithinMs;
+  for (;;) {
+    try {
+      return await hall.settle();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(1_000);
+    }
   }
 }

@@ -29,9 +29,9 @@ export async function startGateway(
       .flat()
       .filter((each) => each.isRunning());
 
-  /** Of the instances that run the one whose turn it is. */
+  /** Of the instances that run the one whose turn it is; new requests pass by one that is paused. */
   function inTurn(service: string): ServiceProcess | undefined {
-    const instances = (services[service] ?? []).filter((each) => each.isRunning());
+    const instances = (services[service] ?? []).filter((each) => each.isRunning() && !each.isPaused());
     const turn = turns.get(service) ?? 0;
     turns.set(service, turn + 1);
     return instances[turn % instances.length];

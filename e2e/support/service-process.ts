@@ -11,6 +11,7 @@ export interface ServiceProcess {
   /** What it has logged by now. */
   log(): string;
   isRunning(): boolean;
+  isPaused(): boolean;
   /** Stops it in the middle of whatever it does; resolves when it goes on. */
   pause(ms: number): Promise<void>;
   /** Resolves when the process is gone. */
@@ -38,6 +39,7 @@ export async function startService(
   });
   running.add(child);
   let logged = '';
+  let isPaused = false;
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       logged += text;
@@ -47,10 +49,13 @@ export async function startService(
     url: `http://127.0.0.1:${port}`,
     log: () => logged,
     isRunning: () => running.has(child),
+    isPaused: () => isPaused,
     async pause(ms) {
+      isPaused = true;
       child.kill('SIGSTOP');
       await sleep(ms);
       child.kill('SIGCONT');
+      isPaused = false;
     },
     async end(signal) {
       child.kill(signal);

@@ -2,7 +2,7 @@ import type { Hall } from '../../support/hall-process.ts';
 import type { TeaRegion } from '../../support/tea-region.ts';
 import { platform } from '../../support/tea-region.ts';
 import type { Figure } from '../figure.ts';
-import { createJsonClient, goodText } from '../json-client.ts';
+import { createJsonClient, goodText, toOne } from '../json-client.ts';
 import { percentile } from '../load.ts';
 
 const asked = 150;
@@ -18,7 +18,7 @@ const dashboards = {
 /** Every question a manager's screen asks, one after the other. */
 export async function measureDashboards(hall: Hall, region: TeaRegion): Promise<Figure[]> {
   const token = await hall.tokenOf(platform);
-  const client = createJsonClient(hall.url, 1);
+  const client = createJsonClient(toOne(hall.url), 1);
   const figures: Figure[] = [];
   for (const [name, query] of Object.entries(dashboards)) {
     const times: number[] = [];

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Hall } from '../../support/hall-process.ts';
 import type { TeaRegion } from '../../support/tea-region.ts';
 import type { Figure } from '../figure.ts';
-import { createJsonClient, goodText } from '../json-client.ts';
+import { createJsonClient, goodText, toOne } from '../json-client.ts';
 import { closedLoop, median } from '../load.ts';
-import { bodyFor } from '../office.ts';
+import { bodyFor, type NextPerson } from '../office.ts';
 
 const workers = 64;
 const jobs = 3000;
@@ -17,23 +17,23 @@ const rounds = 3;
 export async function measureSubmission(
   hall: Hall,
   region: TeaRegion,
-  firstPerson: number,
+  nextPerson: NextPerson,
 ): Promise<Figure[]> {
   const echo = await startEcho();
   const token = await hall.tokenOf(region.clerk);
-  const bare = createJsonClient(echo.url, workers);
-  const whole = createJsonClient(hall.url, workers);
-  let person = firstPerson;
+  const bare = createJsonClient(toOne(echo.url), workers);
+  const whole = createJsonClient(toOne(hall.url), workers);
   const rates = { bare: [] as number[], whole: [] as number[] };
   try {
     for (let round = 0; round <= rounds; round++) {
-      const first = person;
-      person += jobs;
+      const people = Array.from({ length: jobs }, nextPerson);
       const bareRate = await closedLoop({ workers, jobs }, async (index) => {
-        goodText(await bare.send('POST', '/applications', { token, body: bodyFor(region, first + index) }));
+        goodText(
+          await bare.send('POST', '/applications', { token, body: bodyFor(region, people[index] ?? 0) }),
+        );
       });
       const wholeRate = await closedLoop({ workers, jobs }, async (index) => {
-        const n = first + index;
+        const n = people[index] ?? 0;
         const request = { token, key: `submission-${n}`, body: bodyFor(region, n) };
         goodText(await whole.send('POST', '/intake/applications', request));
       });
