@@ -53,4 +53,9 @@ export const fieldsErrors = defineErrors({
     zh: '“{value}”不是有效日期（应为 YYYY-MM-DD）。',
     en: '"{value}" is not a date (YYYY-MM-DD).',
   },
+  file_unreadable: {
+    kind: 'invalid',
+    zh: '文件不存在或无法读取，请检查路径与权限。',
+    en: 'The file does not exist or can not be read. Check its path and permissions.',
+  },
 });

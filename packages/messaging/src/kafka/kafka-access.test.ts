@@ -19,8 +19,18 @@ describe('the way to Kafka', () => {
     expect(accessOf(kafkaAccess.parse(scram))).toEqual({ sasl: { ...sasl, mechanism: 'scram-sha-512' } });
   });
 
+  test('says what the authority’s file says, and names one that can not be read', () => {
+    const tls = { HALL_KAFKA_TLS: 'true' };
+    const access = accessOf(kafkaAccess.parse({ ...tls, HALL_KAFKA_TLS_CA: import.meta.filename }));
+    expect(access.tls?.ca).toContain('describe(');
+    const { error } = kafkaAccess.safeParse({ ...tls, HALL_KAFKA_TLS_CA: '/nowhere/ca.pem' });
+    expect(error?.issues).toMatchObject([
+      { path: ['HALL_KAFKA_TLS_CA'], params: { code: 'file_unreadable' } },
+    ]);
+  });
+
   test.each([
-    ['an authority without TLS', { HALL_KAFKA_TLS_CA: '/ca.pem' }, ['HALL_KAFKA_TLS']],
+    ['an authority without TLS', { HALL_KAFKA_TLS_CA: import.meta.filename }, ['HALL_KAFKA_TLS']],
     ['a password that would go openly', plain, ['HALL_KAFKA_TLS']],
     ['a name without a mechanism', { HALL_KAFKA_SASL_USERNAME: 'hall' }, ['HALL_KAFKA_SASL_MECHANISM']],
     [

@@ -11,6 +11,7 @@ export const kafkaAccess = z
       .describe('以 TLS 连接 Kafka / reach the brokers by TLS'),
     HALL_KAFKA_TLS_CA: z
       .string()
+      .transform(readText)
       .optional()
       .describe(
         '签发 Kafka 证书的 CA 文件（PEM），缺省为公共 CA / file (PEM) of the authority behind the brokers’ certificates; public ones where absent',
@@ -28,33 +29,43 @@ export const kafkaAccess = z
   });
 export type KafkaAccess = z.infer<typeof kafkaAccess>;
 
-/** What the brokers are reached with. @throws Error where the authority's file can't be read */
+/** What the brokers are reached with. */
 export function accessOf(given: KafkaAccess): Pick<KafkaAddress, 'tls' | 'sasl'> {
   const {
     HALL_KAFKA_TLS: tls,
-    HALL_KAFKA_TLS_CA: file,
+    HALL_KAFKA_TLS_CA: ca,
     HALL_KAFKA_SASL_MECHANISM: mechanism,
     HALL_KAFKA_SASL_USERNAME: username = '',
     HALL_KAFKA_SASL_PASSWORD: password = '',
   } = given;
   return {
-    ...(tls === 'true' && { tls: file === undefined ? {} : { ca: readFileSync(file, 'utf8') } }),
+    ...(tls === 'true' && { tls: ca === undefined ? {} : { ca } }),
     ...(mechanism && { sasl: { mechanism, username, password } }),
   };
+}
+
+/** What a file says. */
+function readText(file: string, context: z.RefinementCtx): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    context.addIssue({ code: 'custom', params: { code: 'file_unreadable' } });
+    return z.NEVER;
+  }
 }
 
 /** What is wanting beside what is given. */
 function missingOf(given: KafkaAccess): readonly (keyof KafkaAccess)[] {
   const {
     HALL_KAFKA_TLS: tls,
-    HALL_KAFKA_TLS_CA: file,
+    HALL_KAFKA_TLS_CA: ca,
     HALL_KAFKA_SASL_MECHANISM: mechanism,
     HALL_KAFKA_SASL_USERNAME: username,
     HALL_KAFKA_SASL_PASSWORD: password,
   } = given;
   const missing: (keyof KafkaAccess)[] = [];
   // With `plain` the password itself goes over the wire.
-  if (tls === 'false' && (file !== undefined || mechanism === 'plain')) missing.push('HALL_KAFKA_TLS');
+  if (tls === 'false' && (ca !== undefined || mechanism === 'plain')) missing.push('HALL_KAFKA_TLS');
   if (mechanism === undefined) {
     if (username !== undefined || password !== undefined) missing.push('HALL_KAFKA_SASL_MECHANISM');
     return missing;
