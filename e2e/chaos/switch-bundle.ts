@@ -16,22 +16,30 @@ export async function switchDuring(
   const params = { path: { regionCode: region.code, bundleId: 'talent' } };
   const on = () => routing.PUT(path, { params, body: { version: '1.0.0', overlay: {} } });
   const off = () => routing.DELETE(path, { params });
-  let over = false;
-  const end = () => {
-    over = true;
-  };
-  going.then(end, end);
-  while (!over) {
-    await untilDone(on);
+  let state: 'going' | 'over' | 'failed' = 'going';
+  const hasFailed = () => state === 'failed';
+  going.then(
+    () => {
+      state = 'over';
+    },
+    () => {
+      state = 'failed';
+    },
+  );
+  while (state === 'going') {
+    await untilDone(on, hasFailed);
     await sleep(whileMs);
-    await untilDone(off);
+    await untilDone(off, hasFailed);
     await sleep(whileMs);
   }
   await going;
 }
 
-async function untilDone(act: () => Promise<{ readonly response: Response }>): Promise<void> {
-  for (;;) {
+async function untilDone(
+  act: () => Promise<{ readonly response: Response }>,
+  isInVain: () => boolean,
+): Promise<void> {
+  while (!isInVain()) {
     const status = await act().then(
       ({ response }) => response.status,
       (error: unknown) => {

@@ -68,7 +68,17 @@ public final class LocalEngine {
         return super.handleMessage(message);
       } finally {
         commands.readLock().unlock();
-        if (getMvStore().hasUnsavedChanges()) commitBetweenCommands();
+        if (hasUnsavedChanges()) commitBetweenCommands();
+      }
+    }
+
+    /** Waits for another's commit: from its beginning on the store calls saved what is not in the file yet. */
+    private boolean hasUnsavedChanges() {
+      commands.readLock().lock();
+      try {
+        return getMvStore().hasUnsavedChanges();
+      } finally {
+        commands.readLock().unlock();
       }
     }
 
